@@ -1,0 +1,93 @@
+import type { Implementation } from "./types.ts";
+
+const repository = "computerhistory/AlexNet-Source-Code";
+const commit = "2f8b81f76470bf873c865754ad8f4a5e0dbbeb7b";
+
+/** The network of the 2012 source code; its two GPUs are two groups here, its a and b layers one. */
+export const alexnet2012: Implementation = {
+  id: "alexnet-2012",
+  name: { en: "2012 source code", zh: "2012 年源代码" },
+  shortName: { en: "2012 source", zh: "2012 源码" },
+  evidence: "source code",
+  reading: false,
+  year: 2012,
+  input: { width: 224, height: 224, channels: 3 },
+  layers: [
+    {
+      id: "conv1",
+      nativeName: "conv1a, conv1b",
+      kind: "conv",
+      channels: 96,
+      kernel: 11,
+      stride: 4,
+      padding: { before: 0, after: 0 },
+      rounding: "up",
+    },
+    { id: "pool1", nativeName: "pool1a, pool1b", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    {
+      id: "conv2",
+      nativeName: "conv2a, conv2b",
+      kind: "conv",
+      channels: 256,
+      kernel: 5,
+      stride: 1,
+      padding: { before: 2, after: 2 },
+      groups: 2,
+      rounding: "up",
+    },
+    { id: "pool2", nativeName: "pool2a, pool2b", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    {
+      id: "conv3",
+      nativeName: "conv3a, conv3b",
+      kind: "conv",
+      channels: 384,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "up",
+    },
+    {
+      id: "conv4",
+      nativeName: "conv4a, conv4b",
+      kind: "conv",
+      channels: 384,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      groups: 2,
+      rounding: "up",
+    },
+    {
+      id: "conv5",
+      nativeName: "conv5a, conv5b",
+      kind: "conv",
+      channels: 256,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      groups: 2,
+      rounding: "up",
+    },
+    { id: "pool5", nativeName: "pool3a, pool3b", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    { id: "fc6", nativeName: "fc2048a, fc2048b", kind: "fc", channels: 4096 },
+    { id: "fc7", nativeName: "fc2048ba, fc2048bb", kind: "fc", channels: 4096 },
+    { id: "fc8", nativeName: "fc1000", kind: "fc", channels: 1000 },
+  ],
+  fc6FixedBy: "weights",
+  unstated: [],
+  sources: [
+    {
+      id: "conv-rounding",
+      settles: ["conv rounding"],
+      repository,
+      commit,
+      path: "layer.py",
+      lines: [1004, 1004],
+      claim: {
+        en: "A convolution's side is 1 plus the number of strides, rounded up.",
+        zh: "卷积输出的边长是步数向上取整再加 1。",
+      },
+    },
+  ],
+  checked: "2026-11-23",
+};

@@ -1,0 +1,66 @@
+import type { LayerId, Network } from "../model/types.ts";
+
+/** A short text in both languages of the page. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What kind of evidence a record rests on. */
+export type Evidence = "source code" | "paper" | "lecture notes" | "figure" | "inferred";
+
+/** A setting of an implementation that some source must settle: the picture, a rule, or one layer's own settings. */
+export type Setting = "input" | "conv rounding" | "pool rounding" | "fc6" | LayerId;
+
+/** One place where a setting can be read, pinned so that it stays true. */
+export interface Source {
+  /** Unique within the record; claims in the article cite `record/id`. */
+  readonly id: string;
+  /** What this place settles. */
+  readonly settles: readonly Setting[];
+  /** owner/name on GitHub, for sources that are code. */
+  readonly repository?: string;
+  /** The full commit hash. */
+  readonly commit?: string;
+  readonly path?: string;
+  /** First and last line, 1-based. */
+  readonly lines?: readonly [number, number];
+  /** For sources that are not a line of code: an address that does not change. */
+  readonly url?: string;
+  /** Where in a paper or page. */
+  readonly place?: Text;
+  /** One sentence of ours: what it shows. */
+  readonly claim: Text;
+}
+
+/** The implementation ids of the URL contract. They never change. */
+export type ImplementationId =
+  | "alexnet-2012"
+  | "paper"
+  | "cuda-convnet2"
+  | "caffe"
+  | "caffenet"
+  | "torchvision"
+  | "mmpretrain"
+  | "tf-slim"
+  | "d2l"
+  | "onnx"
+  | "cs231n"
+  | "wikipedia";
+
+/** One implementation, or one reading of the paper, with the sources of every setting. */
+export interface Implementation extends Network {
+  readonly id: ImplementationId;
+  readonly name: Text;
+  /** A name that fits a table's narrow column. */
+  readonly shortName: Text;
+  readonly evidence: Evidence;
+  /** True for a reading or figure: nobody runs it. */
+  readonly reading: boolean;
+  readonly year: number;
+  /** Settings on which every source is silent. They are shown as unstated; the layers hold what the sizes imply. */
+  readonly unstated: readonly Setting[];
+  readonly sources: readonly Source[];
+  /** The day the sources were last read, ISO. */
+  readonly checked: string;
+}
