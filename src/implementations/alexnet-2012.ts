@@ -1,9 +1,17 @@
-import type { Implementation } from "./types.ts";
+import type { Implementation, Sources } from "./types.ts";
 
 const repository = "computerhistory/AlexNet-Source-Code";
 const commit = "2f8b81f76470bf873c865754ad8f4a5e0dbbeb7b";
+const parser = "layer.py";
+const config = "layers/layers-145.cfg";
+const proceedings =
+  "https://proceedings.neurips.cc/paper_files/paper/2012/hash/c399862d3b9d6b76c8436e924a68c45b-Abstract.html";
 
-/** The network of the 2012 source code; its two GPUs are two groups here, its a and b layers one. */
+/**
+ * The network of the 2012 source code; its two GPUs are two groups here, its a and b layers one. The
+ * configuration is one of the release’s 63 with a conv1a; none is named as the winner, and all but four of
+ * them use partialSum = 5 there (the four use 11, which 55 × 55 admits too).
+ */
 export const alexnet2012: Implementation = {
   id: "alexnet-2012",
   name: { en: "2012 source code", zh: "2012 年源代码" },
@@ -75,19 +83,246 @@ export const alexnet2012: Implementation = {
   ],
   fc6FixedBy: "weights",
   unstated: [],
-  sources: [
+};
+
+/** Where each setting can be read. */
+export const sources: Sources = {
+  checked: "2026-11-23",
+  list: [
     {
       id: "conv-rounding",
       settles: ["conv rounding"],
       repository,
       commit,
-      path: "layer.py",
+      path: parser,
       lines: [1004, 1004],
       claim: {
-        en: "A convolution's side is 1 plus the number of strides, rounded up.",
-        zh: "卷积输出的边长是步数向上取整再加 1。",
+        en: "A convolution’s side is 1 plus the number of strides, rounded up.",
+        zh: "卷积输出的边长等于步数向上取整后再加 1。",
       },
     },
+    {
+      id: "pool-rounding",
+      settles: ["pool rounding"],
+      repository,
+      commit,
+      path: parser,
+      lines: [1163, 1164],
+      claim: {
+        en: "A pool’s side follows the same rule: the number of strides, rounded up, plus 1.",
+        zh: "池化遵循同一条规则：步数向上取整，再加 1。",
+      },
+    },
+    {
+      id: "crop-even",
+      settles: ["input"],
+      repository,
+      commit,
+      path: "convdata.py",
+      lines: [120, 121],
+      claim: {
+        en: "The crop is the stored picture less a border on both sides, so a picture with an even side can only give an even crop.",
+        zh: "裁剪是从存好的图像两侧各去掉一圈边框，所以边长为偶数的图像只能裁出偶数边长。",
+      },
+    },
+    {
+      id: "crop-border",
+      settles: [],
+      repository,
+      commit,
+      path: "convnet.py",
+      lines: [182, 182],
+      claim: {
+        en: "The border is a command-line option, 4 by default; 224 from 256 takes 16, and no file of the release says what the winning run was given.",
+        zh: "边框宽度是一个命令行选项，默认为 4；从 256 裁出 224 需要 16，而公开的文件里没有一处写明获胜的那次训练用了多少。",
+      },
+    },
+    {
+      id: "partial-sum",
+      settles: ["input"],
+      repository,
+      commit,
+      path: parser,
+      lines: [1066, 1067],
+      claim: {
+        en: "A convolution is rejected when its partialSum does not divide the number of its output cells.",
+        zh: "如果 partialSum 不能整除输出的格数，这个卷积层就会被拒绝。",
+      },
+    },
+    {
+      id: "webcam-demo",
+      settles: ["input"],
+      repository,
+      commit,
+      path: "shownet.py",
+      lines: [475, 478],
+      claim: {
+        en: "The release’s webcam demo takes rows 128 to 351 and columns 208 to 431 of the camera’s picture and feeds the net those 224×224 pixels.",
+        zh: "公开代码里的摄像头演示取画面的第 128 到 351 行、第 208 到 431 列，把这 224×224 个像素送进网络。",
+      },
+    },
+    {
+      id: "crop-dims",
+      settles: ["input"],
+      repository,
+      commit,
+      path: "convdata.py",
+      lines: [139, 141],
+      claim: {
+        en: "The net’s input is the crop’s side squared, times 3: the demo can only run on a net whose crop is 224.",
+        zh: "网络的输入个数是裁剪边长的平方乘以 3：那个演示只能用裁剪为 224 的网络来跑。",
+      },
+    },
+    {
+      id: "paper-crop",
+      settles: ["input"],
+      url: proceedings,
+      place: { en: "§4.1", zh: "第 4.1 节" },
+      claim: {
+        en: "The authors’ own paper trains on random 224×224 patches of 256×256 pictures: of the sizes the code admits, this one.",
+        zh: "作者自己的论文说，训练时从 256×256 的图像中随机截取 224×224 的小块：在代码允许的尺寸里，就是这一个。",
+      },
+    },
+    {
+      id: "conv1",
+      settles: ["conv1"],
+      repository,
+      commit,
+      path: config,
+      lines: [9, 33],
+      claim: {
+        en: "conv1a and conv1b: channels = 3, filters = 48 each, filterSize = 11, stride = 4, padding = 0, partialSum = 5.",
+        zh: "conv1a 与 conv1b：channels = 3，各有 filters = 48，filterSize = 11，stride = 4，padding = 0，partialSum = 5。",
+      },
+    },
+    {
+      id: "pool1",
+      settles: ["pool1"],
+      repository,
+      commit,
+      path: config,
+      lines: [47, 63],
+      claim: {
+        en: "pool1a and pool1b: pool = max, sizeX = 3, stride = 2.",
+        zh: "pool1a 与 pool1b：pool = max，sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv2",
+      settles: ["conv2"],
+      repository,
+      commit,
+      path: config,
+      lines: [65, 93],
+      claim: {
+        en: "conv2a and conv2b: filters = 128 each, filterSize = 5, padding = 2, partialSum = 3; each reads its own GPU’s half only.",
+        zh: "conv2a 与 conv2b：各有 filters = 128，filterSize = 5，padding = 2，partialSum = 3；两者都只读自己那块 GPU 上的一半。",
+      },
+    },
+    {
+      id: "pool2",
+      settles: ["pool2"],
+      repository,
+      commit,
+      path: config,
+      lines: [119, 133],
+      claim: {
+        en: "pool2a and pool2b: pool = max, sizeX = 3, stride = 2.",
+        zh: "pool2a 与 pool2b：pool = max，sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv3",
+      settles: ["conv3"],
+      repository,
+      commit,
+      path: config,
+      lines: [135, 161],
+      claim: {
+        en: "conv3a and conv3b: filters = 192 each, filterSize = 3, padding = 1, partialSum = 13; the one convolution that reads both halves.",
+        zh: "conv3a 与 conv3b：各有 filters = 192，filterSize = 3，padding = 1，partialSum = 13；只有这一层卷积同时读取两半。",
+      },
+    },
+    {
+      id: "conv4",
+      settles: ["conv4"],
+      repository,
+      commit,
+      path: config,
+      lines: [163, 189],
+      claim: {
+        en: "conv4a and conv4b: filters = 192 each, filterSize = 3, padding = 1, partialSum = 13; each reads its own half.",
+        zh: "conv4a 与 conv4b：各有 filters = 192，filterSize = 3，padding = 1，partialSum = 13；各读自己的一半。",
+      },
+    },
+    {
+      id: "conv5",
+      settles: ["conv5"],
+      repository,
+      commit,
+      path: config,
+      lines: [192, 218],
+      claim: {
+        en: "conv5a and conv5b: filters = 128 each, filterSize = 3, padding = 1, partialSum = 13; each reads its own half.",
+        zh: "conv5a 与 conv5b：各有 filters = 128，filterSize = 3，padding = 1，partialSum = 13；各读自己的一半。",
+      },
+    },
+    {
+      id: "pool5",
+      settles: ["pool5"],
+      repository,
+      commit,
+      path: config,
+      lines: [220, 236],
+      claim: {
+        en: "The last pool is called pool3 here: sizeX = 3, stride = 2.",
+        zh: "最后一个池化层在这里叫 pool3：sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "fc6",
+      settles: ["fc6"],
+      repository,
+      commit,
+      path: config,
+      lines: [238, 254],
+      claim: {
+        en: "fc2048a and fc2048b: outputs = 2048 each, and each reads both halves.",
+        zh: "fc2048a 与 fc2048b：各有 outputs = 2048，并且都读取两半。",
+      },
+    },
+    {
+      id: "fc6-size",
+      settles: ["fc6"],
+      repository,
+      commit,
+      path: parser,
+      lines: [880, 883],
+      claim: {
+        en: "A fully connected layer makes its weights for as many inputs as arrive when the net is built, so saved weights fix the size.",
+        zh: "全连接层在建网时按实际到来的输入个数生成权重，所以存下来的权重就定死了尺寸。",
+      },
+    },
+    {
+      id: "fc7",
+      settles: ["fc7"],
+      repository,
+      commit,
+      path: config,
+      lines: [266, 282],
+      claim: {
+        en: "fc2048ba and fc2048bb: outputs = 2048 each.",
+        zh: "fc2048ba 与 fc2048bb：各有 outputs = 2048。",
+      },
+    },
+    {
+      id: "fc8",
+      settles: ["fc8"],
+      repository,
+      commit,
+      path: config,
+      lines: [294, 299],
+      claim: { en: "fc1000: outputs = 1000.", zh: "fc1000：outputs = 1000。" },
+    },
   ],
-  checked: "2026-11-23",
 };

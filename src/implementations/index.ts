@@ -1,10 +1,34 @@
 import { alexnet2012 } from "./alexnet-2012.ts";
+import { caffe } from "./caffe.ts";
+import { caffenet } from "./caffenet.ts";
+import { cs231n } from "./cs231n.ts";
+import { cudaConvnet2 } from "./cuda-convnet2.ts";
+import { d2l } from "./d2l.ts";
+import { mmpretrain } from "./mmpretrain.ts";
+import { onnx } from "./onnx.ts";
+import { paper } from "./paper.ts";
+import { tfSlim } from "./tf-slim.ts";
+import { torchvision } from "./torchvision.ts";
 import type { Implementation, ImplementationId } from "./types.ts";
+import { wikipedia } from "./wikipedia.ts";
 
 export type * from "./types.ts";
 
 /** Every implementation and reading, in the order the page lists them. To add one: a data file, and a line here. */
-export const IMPLEMENTATIONS: readonly Implementation[] = [alexnet2012];
+export const IMPLEMENTATIONS: readonly Implementation[] = [
+  alexnet2012,
+  paper,
+  cudaConvnet2,
+  caffe,
+  caffenet,
+  torchvision,
+  mmpretrain,
+  tfSlim,
+  d2l,
+  onnx,
+  cs231n,
+  wikipedia,
+];
 
 /** The implementation the page opens with. */
 export const DEFAULT_IMPLEMENTATION: ImplementationId = "alexnet-2012";

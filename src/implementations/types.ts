@@ -48,7 +48,7 @@ export type ImplementationId =
   | "cs231n"
   | "wikipedia";
 
-/** One implementation, or one reading of the paper, with the sources of every setting. */
+/** One implementation, or one reading of the paper. The same file also exports its `sources`. */
 export interface Implementation extends Network {
   readonly id: ImplementationId;
   readonly name: Text;
@@ -60,7 +60,14 @@ export interface Implementation extends Network {
   readonly year: number;
   /** Settings on which every source is silent. They are shown as unstated; the layers hold what the sizes imply. */
   readonly unstated: readonly Setting[];
-  readonly sources: readonly Source[];
-  /** The day the sources were last read, ISO. */
+}
+
+/**
+ * The sources of one implementation. They stand in the same file but apart from the settings, so that the browser's
+ * bundle, which never shows them, leaves them out.
+ */
+export interface Sources {
+  /** The day they were last read, ISO. */
   readonly checked: string;
+  readonly list: readonly Source[];
 }

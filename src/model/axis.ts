@@ -1,5 +1,13 @@
 import { droppedWindows, roundingDirection, roundQuotient } from "./rounding.ts";
-import type { Axis, AxisFailureReason, ExplicitPadding, Padding, Rounding, Size } from "./types.ts";
+import type {
+  Axis,
+  AxisFailureReason,
+  ExplicitPadding,
+  FrameworkCheckId,
+  Padding,
+  Rounding,
+  Size,
+} from "./types.ts";
 
 /** The settings of one layer on one axis. Columns throughout. */
 export interface AxisSettings {
@@ -17,7 +25,7 @@ export function windowSpan(kernel: number, dilation: number): number {
 
 /**
  * TensorFlow's SAME: enough zeros for ⌈input / stride⌉ windows, the odd one after.
- * Source: the TensorFlow guide on tf.nn convolution, “notes on padding”.
+ * Source: tensorflow/tensorflow @ 1142c5f52b00837106420ac57dd87f9236222df3, tensorflow/core/framework/kernel_shape_util.cc 47–56.
  */
 export function samePadding(input: number, span: number, stride: number): ExplicitPadding {
   const total = Math.max((Math.ceil(input / stride) - 1) * stride + span - input, 0);
@@ -27,13 +35,13 @@ export function samePadding(input: number, span: number, stride: number): Explic
 
 /**
  * Works out one axis of one convolution or pool: how many windows there are and which columns they read.
- * Never throws and never returns NaN; a layer that cannot run has `failure` set and output 0.
+ * Never throws and derives no NaN; a layer that cannot run has `failure` set and output 0.
  */
 export function axisOf(input: number, settings: AxisSettings): Axis {
   const { kernel, stride, dilation } = settings;
   const same = settings.padding === "same";
   const rounding = same ? "down" : settings.rounding;
-  if (!settingsAreUsable(input, settings)) return failedSettings(input, settings, rounding);
+  if (!settingsAreUsable(input, settings)) return badSetting(input, settings, rounding);
 
   const span = windowSpan(kernel, dilation);
   const { before, after } = settings.padding === "same" ? samePadding(input, span, stride) : settings.padding;
@@ -41,13 +49,7 @@ export function axisOf(input: number, settings: AxisSettings): Axis {
   const rounded = roundQuotient(quotient, rounding);
   const dropped = droppedWindows(rounding, rounded, stride, input, before, after);
   const windows = rounded + 1 - dropped;
-  const failure = failureOf(quotient, windows, rounding);
-  const output = failure ? 0 : windows;
-  const readColumns = output > 0 ? (output - 1) * stride + span : 0;
-  // Where the last window ends, counted from the first pixel; negative when every window lies in the padding before.
-  const end = readColumns - before;
-  const zerosAfter = output > 0 ? Math.max(end - input, 0) : 0;
-  return {
+  const counted: Counted = {
     input,
     kernel,
     stride,
@@ -55,20 +57,67 @@ export function axisOf(input: number, settings: AxisSettings): Axis {
     rounding,
     span,
     same,
-    padBefore: before,
-    padAfter: after,
+    // Adding 0 turns −0 into 0, which would otherwise reach the page.
+    padBefore: before + 0,
+    padAfter: after + 0,
     quotient,
     rounded,
     dropped,
     windows,
-    ...(failure ? { failure } : {}),
-    output,
+  };
+  const failure = failureOf(quotient, windows, rounding);
+  return failure ? withoutOutput(counted, failure) : withOutput(counted);
+}
+
+/** The axis as a framework leaves it that refuses what the formula would allow. */
+export function refusedBy(axis: Axis, check: FrameworkCheckId): Axis {
+  return { ...withoutOutput(axis, "framework-check"), check };
+}
+
+/** An axis as far as the formula goes, before asking whether it can run and what it reads. */
+type Counted = Omit<
+  Axis,
+  | "failure"
+  | "check"
+  | "inferred"
+  | "output"
+  | "readColumns"
+  | "zerosBefore"
+  | "zerosAfter"
+  | "overhang"
+  | "unreadAfter"
+  | "unreadPadding"
+>;
+
+function withOutput(counted: Counted): Axis {
+  const { input, padBefore, padAfter, windows, stride, span } = counted;
+  const readColumns = (windows - 1) * stride + span;
+  // Where the last window ends, counted from the first pixel; negative when every window lies in the padding before.
+  const end = readColumns - padBefore;
+  const zerosAfter = Math.max(end - input, 0);
+  return {
+    ...counted,
+    output: windows,
     readColumns,
-    zerosBefore: Math.min(before, readColumns),
+    zerosBefore: Math.min(padBefore, readColumns),
     zerosAfter,
-    overhang: Math.max(zerosAfter - after, 0),
-    unreadAfter: output > 0 ? Math.min(Math.max(input - end, 0), input) : input,
-    unreadPadding: output > 0 ? Math.max(after - zerosAfter, 0) : after,
+    overhang: Math.max(zerosAfter - padAfter, 0),
+    unreadAfter: Math.min(Math.max(input - end, 0), input),
+    unreadPadding: Math.max(padAfter - zerosAfter, 0),
+  };
+}
+
+function withoutOutput(counted: Counted, failure: AxisFailureReason): Axis {
+  return {
+    ...counted,
+    failure,
+    output: 0,
+    readColumns: 0,
+    zerosBefore: 0,
+    zerosAfter: 0,
+    overhang: 0,
+    unreadAfter: counted.input,
+    unreadPadding: counted.padAfter,
   };
 }
 
@@ -79,14 +128,34 @@ function failureOf(quotient: number, windows: number, rounding: Rounding): AxisF
   return undefined;
 }
 
-function settingsAreUsable(input: number, { kernel, stride, dilation, padding }: AxisSettings): boolean {
-  const positive = [input, kernel, stride, dilation].every((n) => Number.isSafeInteger(n) && n >= 1);
-  const padded =
-    padding === "same" || [padding.before, padding.after].every((n) => Number.isSafeInteger(n) && n >= 0);
-  return positive && padded;
+/**
+ * The largest number of columns (input, window, stride, padding, dilation) the model takes: well beyond any picture,
+ * and small enough that nothing here overflows or runs for long.
+ */
+export const MOST_COLUMNS = 2 ** 14;
+
+/** Whether a number can count columns: whole, at least 1, at most `MOST_COLUMNS`. */
+export function isColumnCount(n: number): boolean {
+  return Number.isInteger(n) && n >= 1 && n <= MOST_COLUMNS;
 }
 
-function failedSettings(input: number, settings: AxisSettings, rounding: Rounding): Axis {
+function settingsAreUsable(input: number, { kernel, stride, dilation, padding }: AxisSettings): boolean {
+  return (
+    isColumnCount(input) &&
+    isColumnCount(kernel) &&
+    isColumnCount(stride) &&
+    isColumnCount(dilation) &&
+    (padding === "same" || (isPaddingCount(padding.before) && isPaddingCount(padding.after)))
+  );
+}
+
+function isPaddingCount(n: number): boolean {
+  return n === 0 || isColumnCount(n);
+}
+
+/** The settings are repeated as given, whatever they are; everything derived is 0. */
+function badSetting(input: number, settings: AxisSettings, rounding: Rounding): Axis {
+  const same = settings.padding === "same";
   const padding = settings.padding === "same" ? { before: 0, after: 0 } : settings.padding;
   return {
     input,
@@ -95,7 +164,7 @@ function failedSettings(input: number, settings: AxisSettings, rounding: Roundin
     dilation: settings.dilation,
     rounding,
     span: 0,
-    same: settings.padding === "same",
+    same,
     padBefore: padding.before,
     padAfter: padding.after,
     quotient: 0,

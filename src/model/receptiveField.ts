@@ -1,4 +1,4 @@
-import type { Axis, ReceptiveField } from "./types.ts";
+import type { Axis, ReceptiveField, Run } from "./types.ts";
 
 /** The picture itself: each cell sees itself. */
 export const ONE_PIXEL: ReceptiveField = { size: 1, jump: 1, start: 0 };
@@ -12,11 +12,24 @@ export function receptiveFieldAfter(field: ReceptiveField, axis: Axis): Receptiv
   };
 }
 
+/** The receptive field behind all of `axes`, layers in order from the picture on. */
+export function receptiveFieldOf(axes: readonly Axis[]): ReceptiveField {
+  return axes.reduce(receptiveFieldAfter, ONE_PIXEL);
+}
+
 /** The half-open run of input columns that cell `cell` of a feature map sees, before clipping to the picture. */
-export function fieldOfCell(
-  field: ReceptiveField,
-  cell: number,
-): { readonly from: number; readonly to: number } {
+export function fieldOfCell(field: ReceptiveField, cell: number): Run {
   const from = field.start + cell * field.jump;
   return { from, to: from + field.size };
+}
+
+/**
+ * How many columns of a cell's receptive field lie outside the picture, before it and after it together.
+ * `axes` lead from the picture to the cell's map; cells count from 0.
+ */
+export function cellsOnZeros(axes: readonly Axis[], cell: number): number {
+  const picture = axes[0]?.input ?? 0;
+  const { from, to } = fieldOfCell(receptiveFieldOf(axes), cell);
+  const inside = Math.max(Math.min(to, picture) - Math.max(from, 0), 0);
+  return to - from - inside;
 }

@@ -1,120 +1,84 @@
-import { columnsInfluencing, countColumns } from "./coverage.ts";
+import { unreadColumns } from "./coverage.ts";
 import { applyEdits, editedFields } from "./edits.ts";
-import { type LayerAxes, layerAxes, layerOutput, macCount, parameterCount, unitCount } from "./layer.ts";
+import { fc6Failure, fc6Inputs, logitMapFailure, spatialLayers } from "./fc6.ts";
+import { frameworkMessage, type RefusedLayer } from "./frameworkMessage.ts";
+import {
+  channelFailure,
+  type LayerAxes,
+  layerAxes,
+  macCount,
+  outputChannels,
+  parameterCount,
+  unitCount,
+} from "./layer.ts";
 import { ONE_PIXEL, receptiveFieldAfter } from "./receptiveField.ts";
 import type {
   Axis,
   Edits,
   Failure,
-  LayerId,
+  FailureCause,
+  FrameworkId,
   LayerSpec,
   LayerTrace,
   Network,
-  ReceptiveField,
   Shape,
   Size,
   Trace,
   Verdict,
 } from "./types.ts";
 
-const NO_EDITS: Edits = {};
-
 /** Works out every layer of a network at one input size, with a reader's changes laid over it. Never throws. */
-export function traceNetwork(network: Network, size: Size, edits: Edits = NO_EDITS): Trace {
+export function traceNetwork(network: Network, size: Size, edits: Edits = {}): Trace {
   const edited = applyEdits(network, edits);
-  const expected = edited.fc6FixedBy === "convolution" ? null : fc6Inputs(network, edited);
-  const trace = run(edited, size, expected, (spec, i) => {
-    const original = network.layers[i];
-    return original ? editedFields(original, edits[spec.id]) : [];
-  });
+  const trace = walk(edited, size, fc6Inputs(network, edited));
   if (edited === network) return trace;
-  const original = traceNetwork(network, size);
+  const own = walk(network, size, fc6Inputs(network, network));
   return {
     ...trace,
     layers: trace.layers.map((layer, i) => ({
       ...layer,
-      differs: !sameShape(layer.output, original.layers[i]?.output ?? null),
+      edited: network.layers[i] ? editedFields(network.layers[i], edits[layer.id]) : [],
+      differs: !sameShape(layer.output, own.layers[i]?.output ?? null),
     })),
   };
 }
 
-/**
- * What fc6's weights expect: the side the unedited network leaves at its native size, with the edited network's
- * channels. Weights follow channels, which a reader may change; they do not follow the size of a picture.
- */
-function fc6Inputs(network: Network, edited: Network): Shape | null {
-  const side = network.adaptivePool ?? lastMap(network, network.input);
-  return side ? { width: side.width, height: side.height, channels: lastChannels(edited) } : null;
+/** How far the walk has come: what the next layer receives, and how its cells look back at the picture. */
+interface Position {
+  /** null behind a refusal. */
+  readonly shape: Shape | null;
+  /** Channels are known even behind a refusal. */
+  readonly channels: number;
+  readonly refusal: Verdict["refusal"];
+  /** The axes from the picture to here, of the layers whose cells still have a place in it. */
+  readonly axes: { readonly width: readonly Axis[]; readonly height: readonly Axis[] };
+  readonly receptiveField: LayerTrace["receptiveField"];
+  readonly unread: Size;
 }
 
-function lastMap(network: Network, size: Size): Size | null {
-  let shape: Shape = { ...size, channels: network.input.channels };
-  for (const spec of spatialLayers(network)) {
-    const output = layerOutput(spec, shape, layerAxes(spec, shape));
-    if (!output) return null;
-    shape = output;
-  }
-  return shape;
-}
-
-function lastChannels(network: Network): number {
-  let channels = network.input.channels;
-  for (const spec of spatialLayers(network)) channels = spec.channels ?? channels;
-  return channels;
-}
-
-/** The layers before fc6. */
-export function spatialLayers(network: Network): LayerSpec[] {
-  const fc6 = network.layers.findIndex((layer) => layer.id === "fc6");
-  return network.layers.slice(0, fc6 < 0 ? undefined : fc6);
-}
-
-interface Progress {
-  shape: Shape | null;
-  refusal?: { readonly layer: LayerId; readonly failure: Failure };
-  fields: { readonly width: ReceptiveField; readonly height: ReceptiveField } | null;
-  axes: { readonly width: Axis[]; readonly height: Axis[] };
-  unread: Size;
-  adaptedTo: Shape | null;
-}
-
-function run(
-  network: Network,
-  size: Size,
-  expected: Shape | null,
-  editedOf: (spec: LayerSpec, index: number) => LayerTrace["edited"],
-): Trace {
+function walk(network: Network, size: Size, expected: Shape | null): Trace {
   const input: Shape = { width: size.width, height: size.height, channels: network.input.channels };
-  const at: Progress = {
-    shape: input,
-    fields: { width: ONE_PIXEL, height: ONE_PIXEL },
-    axes: { width: [], height: [] },
-    unread: { width: 0, height: 0 },
-    adaptedTo: null,
-  };
-  let channels = input.channels;
-  let poolUnread: Size = at.unread;
-  const layers = network.layers.map((spec, i) => {
-    if (spec.id === "fc6") {
-      poolUnread = at.unread;
-      if (network.adaptivePool && at.shape) {
-        at.shape = { ...network.adaptivePool, channels: at.shape.channels };
-        at.adaptedTo = at.shape;
-        at.fields = null;
-      }
+  const spatialCount = spatialLayers(network).length;
+  const layers: LayerTrace[] = [];
+  let at = start(input);
+  let adaptedTo: Shape | null = null;
+  let unread = NOTHING;
+  for (const [i, spec] of network.layers.entries()) {
+    if (i === spatialCount && at.shape && network.adaptivePool) {
+      adaptedTo = { ...network.adaptivePool, channels: at.shape.channels };
+      // Every cell behind it sees everything, so it has no place in the picture, and nothing more can go unread.
+      at = { ...at, shape: adaptedTo, receptiveField: null };
     }
-    const weightsInput = weightInput(spec, at.shape, channels, expected);
-    const layer = step(network, spec, at, weightsInput, expected, editedOf(spec, i));
-    channels = spec.channels ?? channels;
-    return layer;
-  });
-  const squeezed = withLogitMap(network, layers, at);
-  const verdict = verdictOf(at, poolUnread);
+    const { trace, next } = traceLayer(network, spec, at, expected);
+    layers.push(trace);
+    at = next;
+    if (i === spatialCount - 1 && at.shape) unread = at.unread;
+  }
   return {
     input,
-    layers: squeezed,
-    adaptedTo: at.adaptedTo,
-    verdict,
+    layers,
+    adaptedTo,
+    verdict: verdictOf(at.refusal, unread),
     totals: {
       parameters: sum(layers, (layer) => layer.parameters),
       macs: sum(layers, (layer) => layer.macs),
@@ -123,86 +87,119 @@ function run(
   };
 }
 
-/** The shape a layer's weights are made for; known even where the layer is not reached. */
-function weightInput(spec: LayerSpec, shape: Shape | null, channels: number, expected: Shape | null): Shape {
-  if (spec.id === "fc6" && spec.kind === "fc" && expected) return expected;
-  if (spec.kind === "fc") return { width: 1, height: 1, channels };
-  return shape ?? { width: 1, height: 1, channels };
-}
+const NOTHING: Size = { width: 0, height: 0 };
 
-function step(
-  network: Network,
-  spec: LayerSpec,
-  at: Progress,
-  weightsInput: Shape,
-  expected: Shape | null,
-  edited: LayerTrace["edited"],
-): LayerTrace {
-  const input = at.shape;
-  const parameters = parameterCount(spec, weightsInput);
-  const common = { id: spec.id, spec, input, parameters, edited, differs: false };
-  if (!input) {
-    const failure: Failure = { reason: "not-reached", because: at.refusal?.layer ?? spec.id };
-    return {
-      ...common,
-      output: null,
-      status: "refused",
-      failure,
-      axes: null,
-      macs: 0,
-      units: 0,
-      receptiveField: null,
-      unread: at.unread,
-    };
-  }
-  const axes = spec.kind === "fc" ? null : layerAxes(spec, input);
-  const failure = axes ? spatialFailure(spec, input, axes) : fcFailure(network, spec, input, expected);
-  const output = failure ? null : axes ? layerOutput(spec, input, axes) : fcOutput(spec);
-  if (failure && !at.refusal) at.refusal = { layer: spec.id, failure };
-  if (output && axes) {
-    at.axes.width.push(axes.width);
-    at.axes.height.push(axes.height);
-    if (at.fields) {
-      const width = receptiveFieldAfter(at.fields.width, axes.width);
-      const height =
-        axes.width === axes.height && at.fields.width === at.fields.height
-          ? width
-          : receptiveFieldAfter(at.fields.height, axes.height);
-      at.fields = { width, height };
-    }
-    // A convolution after an adaptive pool sees everything, so only layers before it can miss columns.
-    if (!at.adaptedTo) at.unread = unreadBy(at.axes);
-  }
-  if (!axes) at.fields = null;
-  at.shape = output;
+function start(input: Shape): Position {
   return {
-    ...common,
-    output,
-    status: output ? (at.unread.width > 0 || at.unread.height > 0 ? "unread" : "ok") : "refused",
-    ...(failure ? { failure } : {}),
-    axes,
-    macs: output ? macCount(spec, spec.kind === "fc" ? weightsInput : input, output) : 0,
-    units: output ? unitCount(output) : 0,
-    receptiveField: output ? at.fields : null,
-    unread: at.unread,
+    shape: input,
+    channels: input.channels,
+    refusal: undefined,
+    axes: { width: [], height: [] },
+    receptiveField: { width: ONE_PIXEL, height: ONE_PIXEL },
+    unread: NOTHING,
   };
 }
 
-function unreadBy(axes: Progress["axes"]): Size {
-  const width = unreadColumns(axes.width);
-  const square = axes.width.every((axis, i) => axis === axes.height[i]);
-  return { width, height: square ? width : unreadColumns(axes.height) };
+/** One row of the table, and where it leaves the walk. */
+interface Step {
+  readonly trace: LayerTrace;
+  readonly next: Position;
 }
 
-/** Columns of the picture that influence nothing after the last of these layers. */
-export function unreadColumns(axes: readonly Axis[]): number {
-  return axes[0] ? axes[0].input - countColumns(columnsInfluencing(axes)) : 0;
+function traceLayer(network: Network, spec: LayerSpec, at: Position, expected: Shape | null): Step {
+  const weightsInput = weightInput(spec, at, expected);
+  const channels = outputChannels(spec, at.channels);
+  const known = {
+    id: spec.id,
+    spec,
+    input: at.shape,
+    parameters: parameterCount(spec, weightsInput),
+    edited: [],
+    differs: false,
+  };
+  if (!at.shape) {
+    const failure: Failure = { reason: "not-reached", because: at.refusal?.layer ?? spec.id };
+    return { trace: { ...known, ...notRun(at), failure, axes: null }, next: { ...at, channels } };
+  }
+
+  const axes = spec.kind === "fc" ? null : layerAxes(spec, at.shape, network.framework);
+  const refused: RefusedLayer = { spec, input: at.shape, axes };
+  const cause = layerFailure(network, refused, expected);
+  if (cause) {
+    const failure = withMessage(network.framework, cause, refused);
+    const next = { ...at, shape: null, channels, refusal: { layer: spec.id, failure } };
+    return { trace: { ...known, ...notRun(at), failure, axes }, next };
+  }
+
+  const output = { width: axes?.width.output ?? 1, height: axes?.height.output ?? 1, channels };
+  const seen =
+    axes && at.receptiveField ? behind(at, at.receptiveField, axes) : { ...at, receptiveField: null };
+  const last = spec === network.layers[network.layers.length - 1];
+  const squeeze = last ? logitMapFailure(network, output) : undefined;
+  const failure = squeeze && withMessage(network.framework, squeeze, refused);
+  return {
+    trace: {
+      ...known,
+      output,
+      status: failure ? "refused" : isNothing(seen.unread) ? "ok" : "unread",
+      ...(failure ? { failure } : {}),
+      axes,
+      macs: macCount(spec, spec.kind === "fc" ? weightsInput : at.shape, output),
+      units: unitCount(output),
+      receptiveField: seen.receptiveField,
+      unread: seen.unread,
+    },
+    next: {
+      ...seen,
+      shape: output,
+      channels,
+      refusal: failure && { layer: spec.id, failure },
+    },
+  };
 }
 
-function spatialFailure(spec: LayerSpec, input: Shape, axes: LayerAxes): Failure | undefined {
-  const groups = spec.kind === "conv" ? (spec.groups ?? 1) : 1;
-  if (input.channels % groups !== 0 || (spec.channels ?? groups) % groups !== 0)
-    return { reason: "groups", channels: input.channels, groups };
+function notRun(at: Position) {
+  return {
+    output: null,
+    status: "refused",
+    macs: 0,
+    units: 0,
+    receptiveField: null,
+    unread: at.unread,
+  } as const;
+}
+
+/** How the cells behind one more layer look back at the picture. */
+function behind(at: Position, field: NonNullable<Position["receptiveField"]>, axes: LayerAxes): Position {
+  const width = [...at.axes.width, axes.width];
+  const height = [...at.axes.height, axes.height];
+  const square = width.every((axis, i) => axis === height[i]);
+  const unread = unreadColumns(width);
+  return {
+    ...at,
+    axes: { width, height },
+    receptiveField: {
+      width: receptiveFieldAfter(field.width, axes.width),
+      height: receptiveFieldAfter(field.height, axes.height),
+    },
+    unread: { width: unread, height: square ? unread : unreadColumns(height) },
+  };
+}
+
+/** The shape a layer's weights are made for; known even where the layer is not reached. */
+function weightInput(spec: LayerSpec, at: Position, expected: Shape | null): Shape {
+  if (spec.id === "fc6" && spec.kind === "fc" && expected) return expected;
+  return { width: 1, height: 1, channels: at.channels };
+}
+
+function layerFailure(
+  network: Network,
+  { spec, input, axes }: RefusedLayer,
+  expected: Shape | null,
+): FailureCause | undefined {
+  if (!axes) return spec.id === "fc6" ? fc6Failure(network, input, expected) : undefined;
+  const channels = channelFailure(spec, input.channels);
+  if (channels) return channels;
   for (const direction of ["width", "height"] as const) {
     const axis = axes[direction];
     if (axis.failure) return { reason: axis.failure, axis, direction };
@@ -210,35 +207,18 @@ function spatialFailure(spec: LayerSpec, input: Shape, axes: LayerAxes): Failure
   return undefined;
 }
 
-function fcFailure(
-  network: Network,
-  spec: LayerSpec,
-  input: Shape,
-  expected: Shape | null,
-): Failure | undefined {
-  if (spec.id !== "fc6" || network.fc6FixedBy === "convolution" || !expected) return undefined;
-  if (unitCount(input) === unitCount(expected)) return undefined;
-  return { reason: "fc6-mismatch", fixedBy: network.fc6FixedBy, got: input, expected };
+function withMessage(framework: FrameworkId | undefined, cause: FailureCause, layer: RefusedLayer): Failure {
+  const message = frameworkMessage(framework, cause, layer);
+  return message ? { ...cause, message } : cause;
 }
 
-function fcOutput(spec: LayerSpec): Shape {
-  return { width: 1, height: 1, channels: spec.channels ?? 0 };
+function verdictOf(refusal: Verdict["refusal"], unread: Size): Verdict {
+  if (refusal) return { kind: "refused", unread, refusal };
+  return { kind: isNothing(unread) ? "fits" : "unread", unread };
 }
 
-/** A convolutional classifier runs on larger pictures but leaves a map of logits, which one vector cannot hold. */
-function withLogitMap(network: Network, layers: LayerTrace[], at: Progress): LayerTrace[] {
-  const last = layers[layers.length - 1];
-  if (network.fc6FixedBy !== "convolution" || !last?.output) return layers;
-  const { width, height } = last.output;
-  if (width === 1 && height === 1) return layers;
-  const failure: Failure = { reason: "logit-map", got: { width, height } };
-  at.refusal = { layer: last.id, failure };
-  return [...layers.slice(0, -1), { ...last, status: "refused", failure }];
-}
-
-function verdictOf(at: Progress, unread: Size): Verdict {
-  if (at.refusal) return { kind: "refused", unread, refusal: at.refusal };
-  return { kind: unread.width > 0 || unread.height > 0 ? "unread" : "fits", unread };
+function isNothing({ width, height }: Size): boolean {
+  return width === 0 && height === 0;
 }
 
 function sameShape(a: Shape | null, b: Shape | null): boolean {

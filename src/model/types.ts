@@ -1,3 +1,5 @@
+import type { FrameworkMessage } from "./messages.ts";
+
 /**
  * The vocabulary of the arithmetic. Sizes are in pixels of the input picture or cells of a feature map,
  * channels are counted, and an "axis" is one spatial direction (width or height): every rule here is one-dimensional.
@@ -92,8 +94,45 @@ export interface LayerSpec {
  */
 export type Fc6FixedBy = "code" | "weights" | "convolution";
 
+/**
+ * The software whose own checks a network meets; see `FRAMEWORKS` for its rules. A reading (a paper, a figure) has none.
+ * `cuda-convnet` is the version released with the 2012 source.
+ */
+export type FrameworkId =
+  | "cuda-convnet"
+  | "cuda-convnet2"
+  | "caffe"
+  | "opencv"
+  | "torch"
+  | "tensorflow"
+  | "tfjs"
+  | "onnxruntime";
+
+/** What a framework refuses although the formula has an answer; each is defined and sourced in `FRAMEWORKS`. */
+export type FrameworkCheckId =
+  /** cuda-convnet (2012): the filter must fit the padded image, although rounding up would give one window. */
+  | "filter-fits"
+  /** Both cuda-convnets, pooling: the window may be no larger than the image. */
+  | "pool-fits"
+  /** Both cuda-convnets, pooling: the stride may be no larger than the window. */
+  | "stride-within-window"
+  /** Caffe and ONNX Runtime, pooling: the padding must be smaller than the window. */
+  | "padding-below-window"
+  /** PyTorch, pooling: the padding may be at most half the window. */
+  | "padding-at-most-half"
+  /** OpenCV, pooling: the window must fit the padded image. */
+  | "window-fits"
+  /** PyTorch, convolution: “same” padding goes with stride 1 only. */
+  | "same-needs-stride-1"
+  /** TensorFlow.js: a stride above 1 and a dilation above 1 exclude each other. */
+  | "stride-or-dilation"
+  /** ONNX Runtime, convolution: SAME padding goes without dilation only. */
+  | "same-without-dilation";
+
 /** A network, as far as the arithmetic is concerned. Implementations add names and sources. */
 export interface Network {
+  /** Whose checks apply beside the formula; absent for a reading nobody runs. */
+  readonly framework?: FrameworkId;
   readonly input: Shape;
   readonly layers: readonly LayerSpec[];
   /** Average-pools whatever arrives to this size before fc6 (torchvision), or nothing. */
@@ -110,7 +149,9 @@ export type AxisFailureReason =
   /** The source states no rule and the quotient is not whole (`unstated`). */
   | "rule-unstated"
   /** A setting no framework accepts: stride 0, negative padding, … */
-  | "bad-setting";
+  | "bad-setting"
+  /** The formula has an answer, but this framework refuses the setting; `Axis.check` says which rule. */
+  | "framework-check";
 
 /** One axis of one layer, all its numbers worked out. */
 export interface Axis {
@@ -137,6 +178,8 @@ export interface Axis {
   readonly windows: number;
   /** Set when there is no output. */
   readonly failure?: AxisFailureReason;
+  /** Set with `framework-check`: what the framework refuses. */
+  readonly check?: FrameworkCheckId;
   /** Set when the source states no rule and the output is taken from what it prints: the rounding that gives it. */
   readonly inferred?: "down" | "up";
   /** The output size; 0 when there is none. */
@@ -154,9 +197,13 @@ export interface Axis {
   readonly unreadPadding: number;
 }
 
-/** Why a layer is refused, with the operands a reader (or a framework's message) would name. */
-export type Failure =
+/** Why a layer is refused, and what the network's framework would print, where it prints something of its own. */
+export type Failure = FailureCause & { readonly message?: FrameworkMessage };
+
+/** Why a layer is refused, with the operands a reader would name. */
+export type FailureCause =
   | { readonly reason: AxisFailureReason; readonly axis: Axis; readonly direction: "width" | "height" }
+  /** Groups that do not divide these channels (in or out), or numbers of channels or groups that are none. */
   | { readonly reason: "groups"; readonly channels: number; readonly groups: number }
   /** fc6 gets another number of inputs than its weights have. */
   | {
@@ -226,13 +273,16 @@ export interface Trace {
   readonly totals: { readonly parameters: number; readonly macs: number; readonly units: number };
 }
 
+/** How a size can stand; see `Verdict`. */
+export type VerdictKind = "fits" | "unread" | "refused";
+
 /**
  * The verdict on a size: `fits` runs and every input column counts, `unread` runs but some count for nothing,
  * `refused` cannot run with the weights of the native size.
  */
 export interface Verdict {
-  readonly kind: "fits" | "unread" | "refused";
-  /** Columns and rows of the input that influence nothing after the last pool. */
+  readonly kind: VerdictKind;
+  /** Columns and rows of the input that influence nothing after the last pool; 0 where that is not reached. */
   readonly unread: Size;
   /** The first refusal. */
   readonly refusal?: { readonly layer: LayerId; readonly failure: Failure };

@@ -1,0 +1,43 @@
+import type { network as english } from "./network.en.ts";
+
+const number = (n: number) => n.toLocaleString("en-US");
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")} 和 ${names[names.length - 1]}`;
+
+/** “按比例画出的网络”一图的文字。 */
+export const network: typeof english = {
+  title: "按比例画出的网络",
+  input: "输入",
+  adaptive: "自适应",
+  refused: "拒绝",
+  choose: "各层：用方向键选择",
+  gpu: (half) => `GPU ${half}`,
+  group: (half) => `第 ${half} 组`,
+  each: (channels) => String(channels),
+  cells: (n) => `${n} 格`,
+  channels: (n) => `${n} 个通道`,
+  columnsOfZeros: (n) => `${n} 列零`,
+  unreadColumns: (n) => `${n} 列不起作用`,
+  chosen: ({ id, input, output, axes, failure, units }) => {
+    if (!input || !output || failure) return `<b>${id}</b> 在这个尺寸上跑不了。`;
+    const read = `${input.width} × ${input.height} × ${input.channels}`;
+    if (!axes) return `<b>${id}</b> 一次读入全部 ${read}，输出 <res>${number(output.channels)}</res> 个数。`;
+    const kernel = `${axes.width.kernel} × ${axes.height.kernel}`;
+    const shape = `${output.width} × ${output.height} × ${output.channels}`;
+    return `<b>${id}</b> 用 <win>${kernel}</win> 的窗口扫过 ${read}，步幅为 <win>${axes.width.stride}</win>，得到 <res>${shape}</res>，共 ${number(units)} 个数。`;
+  },
+  caption: ({ split, twoDevices, across, zeros, factor }) => {
+    const halves = twoDevices ? "两块 GPU 各存一半通道" : "通道分成两组";
+    const meet =
+      across.length > 0
+        ? `${halves}。留意蓝色光束在哪里跨到另一排：只有在 ${list(across)} 之前，才会读到另一半通道。`
+        : `${halves}，各层互不相通。`;
+    return [
+      "<b>按比例画出的网络。</b>高和纵深以格计，长度以通道计；全连接层画成长条，另用一套比例。选中一层，可以看到它的窗口，表格里对应的行也会标出。",
+      split ? meet : "这里没有分组：每个卷积层都读前一层的全部通道。",
+      zeros > 0 ? `边上的零画成了实际的 ${factor} 倍宽。` : "",
+    ].join("");
+  },
+  text: (name, pieces) =>
+    `${name}：${pieces.map((piece) => `${piece.name} ${piece.shape ?? "拒绝"}`).join("，")}。`,
+};

@@ -1,0 +1,126 @@
+import { AxisFormula } from "../formula/Formula.tsx";
+import { useMessages } from "../language/language.tsx";
+import { roundingDirection } from "../model/rounding.ts";
+import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { ImplementationPicker, type PickerOption } from "./ImplementationPicker.tsx";
+import { Legend } from "./Legend.tsx";
+import { PaddingControl } from "./PaddingControl.tsx";
+import { RoundingChoice } from "./RoundingChoice.tsx";
+import { SizeField } from "./SizeField.tsx";
+import { SizeSlider } from "./SizeSlider.tsx";
+import type { TrackRun } from "./Slider.tsx";
+import { Verdict } from "./Verdict.tsx";
+
+/** Sizes the current setting accepts, as runs of the slider. */
+export interface AcceptedSizes {
+  /** Runs of sizes that run at all, whether or not some columns go unread. */
+  readonly runs: readonly TrackRun[];
+  /** Whether every size of `runs` reads every column. */
+  readonly allFit: boolean;
+}
+
+/** What the reader can do with the calculator. `how` tells a drag's steps from choices worth a history entry. */
+export interface CalculatorEvents {
+  readonly onNet: (id: string) => void;
+  readonly onSize: (size: Size, how: "step" | "jump") => void;
+  readonly onPadding: (padding: ExplicitPadding, how: "step" | "jump") => void;
+  readonly onRounding: (direction: "down" | "up") => void;
+  readonly onReset: () => void;
+}
+
+/** The instrument: controls above, conv1's arithmetic below, the verdict last. Props in, events out. */
+export function Calculator({
+  net,
+  options,
+  size,
+  padding,
+  trace,
+  accepted,
+  isNative,
+  link,
+  events,
+}: {
+  readonly net: string;
+  readonly options: readonly PickerOption[];
+  readonly size: Size;
+  readonly padding: Padding;
+  readonly trace: Trace;
+  readonly accepted: AcceptedSizes;
+  readonly isNative: boolean;
+  readonly link: () => string;
+  readonly events: CalculatorEvents;
+}) {
+  const { calculator } = useMessages();
+  const conv1 = trace.layers[0]?.axes;
+  if (!conv1) return null;
+  const shown = { before: conv1.width.padBefore, after: conv1.width.padAfter };
+  return (
+    <section
+      className="calculator"
+      aria-label={calculator.label}
+      data-net={net}
+      data-size={size.width === size.height ? size.width : `${size.width}x${size.height}`}
+      data-pad={shown.before === shown.after ? shown.before : `${shown.before},${shown.after}`}
+    >
+      <div className="controls">
+        <ImplementationPicker options={options} value={net} onChange={events.onNet} />
+        <PaddingControl
+          padding={padding}
+          shown={shown}
+          onStep={(next) => events.onPadding(next, "step")}
+          onJump={(next) => events.onPadding(next, "jump")}
+        />
+        <RoundingChoice direction={roundingDirection(conv1.width.rounding)} onChange={events.onRounding} />
+      </div>
+      <div className="size-row">
+        <SizeField size={size} onChange={(next) => events.onSize(next, "jump")} />
+        <AcceptedNote accepted={accepted} />
+        <div className="calculator-actions">
+          <button type="button" className="button button-quiet" disabled={isNative} onClick={events.onReset}>
+            {calculator.reset}
+          </button>
+          <CopyLink link={link} />
+        </div>
+      </div>
+      <SizeSlider
+        size={size}
+        runs={accepted.runs}
+        pageStep={conv1.width.stride}
+        onStep={(side) => events.onSize({ width: side, height: side }, "step")}
+        onJump={(side) => events.onSize({ width: side, height: side }, "jump")}
+      />
+      <div className="worked">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a formula with its name. */}
+        <div className="worked-formula" role="group" aria-label={calculator.formulaLabel}>
+          <AxisFormula axis={conv1.width} layout="display" />
+          {size.width === size.height ? null : (
+            <>
+              <span className="axis-name">{calculator.width}</span>
+              <AxisFormula axis={conv1.height} layout="display" />
+              <span className="axis-name">{calculator.height}</span>
+            </>
+          )}
+        </div>
+        <Legend axis={conv1.width} />
+      </div>
+      <Verdict trace={trace} />
+    </section>
+  );
+}
+
+function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {
+  const { calculator } = useMessages();
+  const [first] = accepted.runs;
+  const last = accepted.runs[accepted.runs.length - 1];
+  if (!first || !last) return <p className="accepted">{calculator.noneFit}</p>;
+  const text =
+    last.to >= 512 && accepted.runs.length === 1
+      ? calculator.openEnd(first.from)
+      : (accepted.allFit ? calculator.fitRange : calculator.runRange)(first.from, last.to);
+  return (
+    <p className="accepted">
+      <span className="accepted-sign" aria-hidden="true" /> {text}
+    </p>
+  );
+}

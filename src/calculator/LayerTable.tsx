@@ -1,0 +1,170 @@
+import { memo, useDeferredValue } from "react";
+import { AxisFormula, FcFormula } from "../formula/Formula.tsx";
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import type { LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
+import { settingsText } from "./settings.ts";
+import { shapeKey } from "./shapes.ts";
+import { Badge } from "./Verdict.tsx";
+import { failureSentence } from "./verdict.ts";
+
+/** Every layer of the chosen network at the current size. Rows follow the DOM contract. */
+export function LayerTable({
+  trace,
+  name,
+  selected,
+  onSelect,
+}: {
+  readonly trace: Trace;
+  /** The implementation's name, for the caption. */
+  readonly name: string;
+  readonly selected?: LayerId | null;
+  readonly onSelect?: (layer: LayerId) => void;
+}) {
+  const { table } = useMessages();
+  // The numbers follow the finger; the formulas of eleven rows may come a frame later.
+  const settled = useDeferredValue(trace);
+  const size = `${trace.input.width} × ${trace.input.height}`;
+  return (
+    <table className="layer-table" data-table="layers">
+      <caption className="visually-hidden">{table.caption(name, size)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.layer}</th>
+          <th scope="col">{table.settings}</th>
+          <th scope="col">{table.worked}</th>
+          <th scope="col" className="scale-column">
+            {table.scale}
+          </th>
+          <th scope="col">
+            {table.output}
+            <span className="visually-hidden"> ({table.outputHint})</span>
+          </th>
+          <th scope="col" className="number">
+            {table.weights}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trace.layers.map((layer, i) => (
+          <LayerRow
+            key={layer.id}
+            layer={layer}
+            settled={settled.layers[i] ?? layer}
+            adaptedTo={layer.id === "fc6" ? trace.adaptedTo : null}
+            unreadBefore={unreadColumns(trace.layers[i - 1])}
+            selected={selected === layer.id}
+            onSelect={onSelect}
+          />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{table.total}</th>
+          <td colSpan={4} />
+          <td className="number">{trace.totals.parameters.toLocaleString("en-US")}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+const LayerRow = memo(function LayerRow({
+  layer,
+  settled,
+  adaptedTo,
+  unreadBefore,
+  selected,
+  onSelect,
+}: {
+  readonly layer: LayerTrace;
+  readonly settled: LayerTrace;
+  readonly adaptedTo: Shape | null;
+  /** Columns the layer before already missed: only the layer that loses some says so. */
+  readonly unreadBefore: number;
+  readonly selected: boolean;
+  readonly onSelect: ((layer: LayerId) => void) | undefined;
+}) {
+  const messages = useMessages();
+  const { table } = messages;
+  const { id, output, status, failure } = layer;
+  return (
+    <tr
+      data-layer={id}
+      data-output={shapeKey(output)}
+      data-status={status}
+      data-edited={layer.edited.length > 0 ? "" : undefined}
+      data-differs={layer.differs ? "" : undefined}
+      aria-selected={selected || undefined}
+      onClick={onSelect && (() => onSelect(id))}
+    >
+      <th scope="row">
+        <span title={table.native(layer.spec.nativeName)}>{id}</span>
+        {layer.edited.length > 0 ? <span className="edited"> {table.edited}</span> : null}
+      </th>
+      <td className="settings">
+        {adaptedTo
+          ? `${table.adaptive(`${adaptedTo.width} × ${adaptedTo.height}`)}${table.listSeparator}`
+          : null}
+        {settingsText(layer, messages)}
+      </td>
+      <td className="worked-cell">
+        <WorkedOut layer={settled} />
+        <RowRemark layer={layer} unreadBefore={unreadBefore} />
+      </td>
+      <td className="scale-column" aria-hidden="true">
+        {output && layer.axes ? <ScaleSquare output={output} /> : null}
+      </td>
+      <td className="output">
+        {output ? (
+          `${output.width} × ${output.height} × ${output.channels}`
+        ) : (
+          <span className="none">{table.none}</span>
+        )}
+        {failure && failure.reason !== "not-reached" ? <Badge kind="refused" /> : null}
+      </td>
+      <td className="number weights">{layer.parameters.toLocaleString("en-US")}</td>
+    </tr>
+  );
+});
+
+function WorkedOut({ layer }: { readonly layer: LayerTrace }) {
+  if (layer.axes)
+    return layer.axes.width === layer.axes.height ? (
+      <AxisFormula axis={layer.axes.width} layout="row" />
+    ) : (
+      <>
+        <AxisFormula axis={layer.axes.width} layout="row" />
+        <br />
+        <AxisFormula axis={layer.axes.height} layout="row" />
+      </>
+    );
+  if (layer.id !== "fc6" || !layer.input) return null;
+  const { input, failure } = layer;
+  return <FcFormula input={input} expected={failure?.reason === "fc6-mismatch" ? failure.expected : input} />;
+}
+
+function RowRemark({ layer, unreadBefore }: { readonly layer: LayerTrace; readonly unreadBefore: number }) {
+  const messages = useMessages();
+  const { failure } = layer;
+  if (failure?.reason === "not-reached")
+    return <span className="row-remark">{messages.table.notReached(failure.because)}</span>;
+  if (failure)
+    return <span className="row-remark">{rich(failureSentence(layer.id, failure, messages))}</span>;
+  const unread = unreadColumns(layer);
+  if (!layer.axes || unread === unreadBefore) return null;
+  return <span className="row-remark row-unread">{messages.table.unreadHere(unread)}</span>;
+}
+
+function unreadColumns(layer: LayerTrace | undefined): number {
+  return layer ? Math.max(layer.unread.width, layer.unread.height) : 0;
+}
+
+/** The feature map beside its neighbours', drawn to scale: 0.8 px a cell, so that 55 cells are a row's height. */
+function ScaleSquare({ output }: { readonly output: Shape }) {
+  const width = Math.min(output.width, MAX_CELLS) / 1.25;
+  const height = Math.min(output.height, MAX_CELLS) / 1.25;
+  return <span className="scale-square" style={{ width, height }} />;
+}
+
+const MAX_CELLS = 60;

@@ -1,0 +1,30 @@
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import type { Problem } from "../state/types.ts";
+
+/** Says what a link asked for that the page could not take, and what it took instead. Nothing when all is well. */
+export function Notice({
+  problems,
+  onFix,
+}: {
+  readonly problems: readonly Problem[];
+  readonly onFix: () => void;
+}) {
+  const { notice } = useMessages();
+  return (
+    <div className="notice-place" role="status">
+      {problems.length === 0 ? null : (
+        <div className="notice" data-notice="">
+          <ul>
+            {problems.map((problem) => (
+              <li key={`${problem.key}=${problem.text}`}>{rich(notice.problem(problem))}</li>
+            ))}
+          </ul>
+          <button type="button" className="text-button" onClick={onFix}>
+            {notice.fix}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

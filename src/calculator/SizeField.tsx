@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { useMessages } from "../language/language.tsx";
+import type { Size } from "../model/types.ts";
+import { SIZE_RANGE, sizeCodec } from "../state/fields.ts";
+import { Remark } from "./Remark.tsx";
+import { useDraft } from "./useDraft.ts";
+
+/** The input size as text: one number for a square, or width × height. */
+export function SizeField({
+  size,
+  onChange,
+}: {
+  readonly size: Size;
+  readonly onChange: (size: Size) => void;
+}) {
+  const { calculator } = useMessages();
+  const id = useId();
+  const square = size.width === size.height;
+  const stepBy = (by: number) => {
+    const moved = (side: number) => Math.min(Math.max(side + by, SIZE_RANGE.min), SIZE_RANGE.max);
+    return { width: moved(size.width), height: moved(size.height) };
+  };
+  const { remark, input } = useDraft({ value: size, codec: sizeCodec, range: SIZE_RANGE, stepBy, onChange });
+  return (
+    <div className="size-field">
+      <label className="control-label" htmlFor={id}>
+        {calculator.inputSize}
+      </label>
+      <input
+        id={id}
+        role="spinbutton"
+        aria-valuenow={size.width}
+        aria-valuetext={square ? undefined : `${size.width} × ${size.height}`}
+        title={calculator.sizeHelp}
+        inputMode="text"
+        size={7}
+        {...input}
+      />
+      <span className="unit">{square ? calculator.square : calculator.wide}</span>
+      <Remark text={remark} />
+    </div>
+  );
+}

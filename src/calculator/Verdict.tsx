@@ -1,0 +1,31 @@
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import type { Trace, VerdictKind } from "../model/types.ts";
+import { CheckIcon, CrossIcon, HalfIcon } from "./icons.tsx";
+import { verdictSentences } from "./verdict.ts";
+
+/** What the current setting means, in sentences, with a badge for the short of it. */
+export function Verdict({ trace }: { readonly trace: Trace }) {
+  const messages = useMessages();
+  const separator = messages.verdict.separator;
+  return (
+    <p className="verdict">
+      {rich(verdictSentences(trace, messages).join(separator))} <Badge kind={trace.verdict.kind} />
+    </p>
+  );
+}
+
+const ICONS = { fits: CheckIcon, unread: HalfIcon, refused: CrossIcon } as const;
+
+/** fits, runs or refused: a word, an icon and an outline of its own, so that colour is not the only cue. */
+export function Badge({ kind }: { readonly kind: VerdictKind }) {
+  const { verdict } = useMessages();
+  const Icon = ICONS[kind];
+  const word = { fits: verdict.fits, unread: verdict.runs, refused: verdict.refused }[kind];
+  return (
+    <span className={`badge badge-${kind}`}>
+      <Icon />
+      {word}
+    </span>
+  );
+}

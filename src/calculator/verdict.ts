@@ -1,0 +1,69 @@
+import type { Messages } from "../../content/messages/types.ts";
+import { formatNumber } from "../formula/format.ts";
+import { unitCount } from "../model/layer.ts";
+import type { Axis, Failure, LayerId, Shape, Trace } from "../model/types.ts";
+
+/** The verdict on the current setting, sentence by sentence, with the marks of src/language/rich.tsx. */
+export function verdictSentences(trace: Trace, messages: Messages): string[] {
+  const { verdict } = messages;
+  const conv1 = trace.layers[0]?.axes?.width;
+  const sentences: string[] = [];
+  if (conv1 && !conv1.failure) sentences.push(...conv1Sentences(conv1, messages));
+  if (trace.verdict.refusal) {
+    const { layer, failure } = trace.verdict.refusal;
+    sentences.push(failureSentence(layer, failure, messages));
+    return sentences;
+  }
+  const lastPool = trace.layers.find(({ id }) => id === "pool5")?.output;
+  if (lastPool)
+    sentences.push(
+      trace.adaptedTo
+        ? verdict.adaptive(lastPool.width, lastPool.height, trace.adaptedTo.width)
+        : verdict.lastPool(lastPool.width, lastPool.height),
+    );
+  const unread = Math.max(trace.verdict.unread.width, trace.verdict.unread.height);
+  if (unread > 0 && unread !== conv1?.unreadAfter) sentences.push(verdict.countsForNothing(unread));
+  return sentences;
+}
+
+function conv1Sentences(axis: Axis, { verdict }: Messages): string[] {
+  const sentences = [verdict.span(axis.output, axis.readColumns)];
+  if (axis.inferred) sentences.push(verdict.inferred(formatNumber(axis.quotient), axis.output));
+  const declaredAfter = axis.zerosAfter - axis.overhang;
+  if (axis.zerosBefore + declaredAfter > 0 || axis.unreadPadding > 0)
+    sentences.push(verdict.padded(axis.zerosBefore, declaredAfter, axis.unreadPadding));
+  if (axis.overhang > 0 && !axis.inferred) sentences.push(verdict.overhang(axis.overhang));
+  if (axis.unreadAfter > 0) sentences.push(verdict.unread(axis.unreadAfter));
+  if (axis.readColumns === axis.input && axis.zerosBefore === 0) sentences.push(verdict.exact);
+  return sentences;
+}
+
+/** Why a layer is refused, in the reader's terms. */
+export function failureSentence(layer: LayerId, failure: Failure, { verdict }: Messages): string {
+  switch (failure.reason) {
+    case "fc6-mismatch":
+      return verdict.mismatch[failure.fixedBy](product(failure.got), product(failure.expected));
+    case "logit-map":
+      return verdict.logits(failure.got.width, failure.got.height);
+    case "not-reached":
+      return verdict.refusedAt(failure.because);
+    case "groups":
+      return verdict.groups(layer, failure.channels, failure.groups);
+    case "window-too-large": {
+      const { axis } = failure;
+      return verdict.tooLarge(layer, axis.span, axis.input + axis.padBefore + axis.padAfter);
+    }
+    case "not-whole":
+      return verdict.notWhole(layer, formatNumber(failure.axis.quotient));
+    case "rule-unstated":
+      return verdict.ruleUnstated(layer, formatNumber(failure.axis.quotient));
+    case "bad-setting":
+      return verdict.badSetting(layer);
+    case "framework-check":
+      return verdict.frameworkCheck(layer);
+  }
+}
+
+function product(shape: Shape): string {
+  return `${shape.width} × ${shape.height} × ${shape.channels} = ${unitCount(shape)}`;
+}

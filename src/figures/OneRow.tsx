@@ -1,0 +1,125 @@
+import { useCallback, useId, useMemo, useState } from "react";
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import { rowOf, windowRead } from "../model/row.ts";
+import type { Axis } from "../model/types.ts";
+import { Player } from "./one-row/Player.tsx";
+import { Strip, type StripEvents } from "./one-row/Strip.tsx";
+import { usePlay } from "./one-row/usePlay.ts";
+import { placeOf } from "./one-row/words.ts";
+import { Hatches } from "./parts/Hatches.tsx";
+import type { RowPart } from "./parts/RowBlock.tsx";
+
+/** One row to compare. */
+export interface OneRowStrip {
+  readonly id: string;
+  readonly name: string;
+  readonly axis: Axis;
+}
+
+/** What the reader has chosen in this figure. */
+export interface OneRowView {
+  /** The window looked at, from 1; 0 for all of them. */
+  readonly window: number;
+}
+
+/** The figure as it is first seen. */
+export const ONE_ROW_START: OneRowView = { window: 0 };
+
+/**
+ * Rows aligned by their windows, folded in the middle, so that the eye compares what fills their two ends. `yours` is the
+ * reader's own setting; its parts are linked with the formula's numbers.
+ */
+export function OneRow({
+  strips,
+  yours,
+  reference,
+  view,
+  onView,
+}: {
+  readonly strips: readonly OneRowStrip[];
+  readonly yours: OneRowStrip;
+  /** The row whose first and last columns the dashed lines mark. */
+  readonly reference: Axis;
+  readonly view: OneRowView;
+  readonly onView: (view: OneRowView) => void;
+}) {
+  const { oneRow } = useMessages().figures;
+  const id = useId();
+  const [pointed, setPointed] = useState(0);
+  const [part, setPart] = useState<{ readonly strip: string; readonly part: RowPart } | null>(null);
+  const all = [...strips, yours];
+  const windows = Math.max(...all.map(({ axis }) => axis.output));
+  const picked = Math.min(view.window, windows);
+  const current = pointed || picked;
+
+  const onWindow = useCallback((window: number) => onView({ window }), [onView]);
+  const walked = windows > reference.output ? yours.axis : reference;
+  const { playing, setPlaying } = usePlay(walked, picked, windows, onWindow);
+  const events = useMemo<StripEvents>(
+    () => ({
+      onPoint: setPointed,
+      onPick: onWindow,
+      onPart: (strip, next) =>
+        setPart((now) => {
+          if (next === null) return now?.strip === strip ? null : now;
+          return now?.strip === strip && now.part === next ? now : { strip, part: next };
+        }),
+    }),
+    [onWindow],
+  );
+
+  const span = windowRead(reference.output >= current ? reference : yours.axis, current)?.span;
+  const readout = span
+    ? oneRow.player.at(current, windows, span.from + 1, span.to)
+    : oneRow.player.rest(reference.output, reference.stride);
+  const explained = part && all.find((strip) => strip.id === part.strip);
+  const place = explained && placeOf(rowOf(explained.axis), part.part);
+  const strip = (one: OneRowStrip) => (
+    <Strip
+      key={one.id}
+      {...one}
+      reference={reference}
+      hatches={id}
+      current={current}
+      part={part?.strip === one.id ? part.part : null}
+      linked={one === yours}
+      events={events}
+    />
+  );
+  return (
+    <figure className="figure one-row">
+      <Hatches id={id} />
+      <Player
+        window={picked}
+        windows={windows}
+        playing={playing}
+        valueText={readout.replace(/<[^>]*>/g, "")}
+        onWindow={onWindow}
+        onPlaying={setPlaying}
+      />
+      <p className="one-row-readout live-only" role="status">
+        {part && explained && place ? (
+          <>
+            <b>{explained.name}</b>
+            {oneRow.colon}
+            {oneRow.explain[part.part](place.from, place.to)}
+          </>
+        ) : (
+          rich(readout)
+        )}
+      </p>
+      <div className="one-row-rows">
+        <p className="one-row-columns" aria-hidden="true">
+          <span className="column-first">{oneRow.column(1)}</span>
+          <span className="column-last">{oneRow.column(reference.readColumns)}</span>
+        </p>
+        <ul className="strips">{strips.map(strip)}</ul>
+        <ul className="strips strips-yours">{strip(yours)}</ul>
+      </div>
+      <figcaption className="figure-caption">
+        {rich(oneRow.caption(reference.output, reference.readColumns))}
+      </figcaption>
+    </figure>
+  );
+}

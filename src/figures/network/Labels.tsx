@@ -1,0 +1,193 @@
+import { memo } from "react";
+import { useMessages } from "../../language/language.tsx";
+import type { LayerId } from "../../model/types.ts";
+import { shapeText, TIMES } from "../parts/shape-text.ts";
+import { mapPoint, outerSize, type Point } from "./boxes.ts";
+import { stretched } from "./InputFace.tsx";
+import type { Format, Layout, Placed } from "./layout.ts";
+import type { Edges, Piece } from "./pieces.ts";
+
+/** The words a drawing needs; the figure's messages hold them. */
+export interface Words {
+  readonly input: string;
+  readonly adaptive: string;
+  readonly refused: string;
+  readonly columnsOfZeros: (n: number) => string;
+  readonly unreadColumns: (n: number) => string;
+}
+
+/** Names and shapes, on the things or beside them. */
+export const Labels = memo(function Labels({
+  layout,
+  format,
+  lit,
+  names,
+  edges,
+}: {
+  readonly layout: Layout;
+  readonly format: Format;
+  readonly lit: LayerId | null;
+  readonly names: Words;
+  readonly edges: Edges;
+}) {
+  return (
+    <g className="net-labels" aria-hidden="true">
+      {layout.placed.map((placed) => {
+        const { piece } = placed;
+        const at = labelPlace(placed, layout, format, edges);
+        const isLit = lit !== null && piece.layer === lit;
+        const lines = labelLines(piece, format, names);
+        return (
+          <text
+            key={piece.key}
+            x={at.x}
+            y={at.y}
+            className={`net-label${isLit ? " net-lit-label" : ""}${piece.shape ? "" : " net-refused-label"}`}
+          >
+            <tspan className="net-name">{nameOf(piece, names)}</tspan>
+            {lines.map((line, i) => (
+              <tspan key={line} x={at.x} dy={i === 0 ? LINE + 1 : LINE}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+      <EdgeNotes layout={layout} format={format} names={names} edges={edges} />
+    </g>
+  );
+});
+
+const LINE = 15;
+
+function nameOf(piece: Piece, names: Words): string {
+  return piece.name === "input" ? names.input : piece.name === "adaptive" ? names.adaptive : piece.name;
+}
+
+function labelLines({ kind, shape }: Piece, format: Format, names: Words): string[] {
+  if (!shape) return [names.refused];
+  const flat = kind === "bar" && shape.width === 1 && shape.height === 1;
+  if (flat) return [String(shape.channels)];
+  // At the middle widths a whole shape is wider than the step to the next layer.
+  if (format.pitch.map < SHAPE_WIDTH && format.flow === "right")
+    return [`${shape.width}${TIMES}${shape.height}`, `×\u202f${shape.channels}`];
+  return [shapeText(shape)];
+}
+
+/** What “13 × 13 × 384” takes at the size of these labels. */
+const SHAPE_WIDTH = 66;
+
+/** Where a label's first line starts. */
+function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges): Point {
+  const { piece, boxes, label } = placed;
+  const [first] = boxes;
+  const last = boxes[boxes.length - 1];
+  if (!first || !last) return label;
+  if (format.flow === "down") {
+    if (piece.name === "input") return { x: 0, y: label.y - 10 };
+    return { x: 0, y: first.corner.y + Math.min(first.down, 24) / 2 + (first.down < 30 ? -3 : 6) };
+  }
+  if (piece.name === "input") {
+    const height = piece.shape?.height ?? 1;
+    const below = mapPoint(first, "out", 0, stretched(height + edges.zeros.bottom, height));
+    return { x: first.corner.x, y: Math.max(below.y, first.corner.y + first.down) + 22 };
+  }
+  const lines = format.pitch.map < SHAPE_WIDTH && piece.kind === "map" ? 3 : 2;
+  if (boxes.length === 2) return { x: first.corner.x, y: label.y - (lines * LINE) / 2 + 12 };
+  if (piece.kind === "bar") return { x: first.corner.x, y: first.corner.y + first.down + 20 };
+  return { x: first.corner.x, y: rowBottom(layout) + 26 };
+}
+
+/** Where the tallest feature map ends, for networks of one row. */
+function rowBottom({ placed }: Layout): number {
+  const maps = placed.filter(({ piece }) => piece.kind === "map" && piece.name !== "input");
+  return Math.max(...maps.flatMap(({ boxes }) => boxes.map((box) => box.corner.y + box.down)));
+}
+
+/** What the amber and the red edge are, where they are. */
+function EdgeNotes({
+  layout,
+  format,
+  names,
+  edges: { zeros, unread },
+}: {
+  readonly layout: Layout;
+  readonly format: Format;
+  readonly names: Words;
+  readonly edges: Edges;
+}) {
+  const input = layout.placed[0];
+  const box = input?.boxes[0];
+  const shape = input?.piece.shape;
+  if (!box || !shape) return null;
+  const count = zeros.left + zeros.right;
+  const side = format.flow === "right" ? "out" : "in";
+  const edge = mapPoint(box, side, stretched(shape.width + zeros.right, shape.width), 0);
+  const at =
+    format.flow === "right" ? { x: edge.x + 10, y: edge.y + 14 } : { x: format.width, y: edge.y - 9 };
+  const className = format.flow === "right" ? "" : " net-end";
+  return (
+    <>
+      {count > 0 ? (
+        <text x={at.x} y={at.y} className={`net-zero-note${className}`}>
+          {names.columnsOfZeros(count)}
+        </text>
+      ) : null}
+      {unread.right > 0 ? (
+        <text x={at.x} y={at.y + (count > 0 ? 17 : 0)} className={`net-unread-note${className}`}>
+          {names.unreadColumns(unread.right)}
+        </text>
+      ) : null}
+    </>
+  );
+}
+
+/** The names of the two halves, and how many channels each holds. */
+export const HalfNames = memo(function HalfNames({
+  layout,
+  format,
+  halfName,
+}: {
+  readonly layout: Layout;
+  readonly format: Format;
+  readonly halfName: (half: number) => string;
+}) {
+  const { network } = useMessages().figures;
+  const conv1 = layout.placed[1];
+  const [one, two] = conv1?.boxes ?? [];
+  if (!conv1 || !one || !two) return null;
+  if (format.flow === "down")
+    return (
+      <g className="net-halves" aria-hidden="true">
+        {[one, two].map((box, i) => (
+          <text key={box.corner.x} x={box.corner.x} y={conv1.slot.y - 12}>
+            {halfName(i + 1)}
+          </text>
+        ))}
+      </g>
+    );
+  return (
+    <g className="net-halves" aria-hidden="true">
+      <text x={one.corner.x} y={one.corner.y + one.depth.y - 12}>
+        {halfName(1)}
+      </text>
+      <text x={two.corner.x} y={two.corner.y + two.down + 38}>
+        {halfName(2)}
+      </text>
+      {layout.placed.flatMap(({ piece, boxes }) =>
+        boxes.length === 2 && piece.shape
+          ? boxes.map((box) => (
+              <text
+                key={`${piece.key} ${box.corner.y}`}
+                className="net-each"
+                x={box.corner.x + (piece.kind === "bar" ? outerSize(box).width : box.across) / 2}
+                y={box.corner.y + box.down + 15}
+              >
+                {network.each((piece.shape?.channels ?? 0) / 2)}
+              </text>
+            ))
+          : [],
+      )}
+    </g>
+  );
+});

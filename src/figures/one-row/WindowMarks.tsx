@@ -1,0 +1,49 @@
+import { memo } from "react";
+import type { WindowRead } from "../../model/row.ts";
+import type { FoldBlock } from "./fold.ts";
+
+/**
+ * The windows over one block of a row: brackets below the first and the last, and a frame round the one the reader looks
+ * at. Drawn in columns, like the row; a window across a fold continues in the next block.
+ */
+export const WindowMarks = memo(function WindowMarks({
+  block,
+  first,
+  last,
+  current,
+  linked,
+}: {
+  readonly block: FoldBlock;
+  readonly first: WindowRead | null;
+  readonly last: WindowRead | null;
+  readonly current: WindowRead | null;
+  readonly linked: boolean;
+}) {
+  const slot = linked ? "span" : undefined;
+  return (
+    <svg className="window-marks" aria-hidden="true" focusable="false">
+      <svg viewBox={`${block.from} 0 ${block.to - block.from} ${HEIGHT}`} preserveAspectRatio="none">
+        <g data-slot={slot}>
+          {first && <path className="window-bracket" d={bracket(first)} />}
+          {last && last.number > 1 && <path className="window-bracket window-last" d={bracket(last)} />}
+        </g>
+        {current && <path className="window-frame" d={frame(current)} />}
+      </svg>
+    </svg>
+  );
+});
+
+/** Vertical places in pixels; the strip's style gives the same heights. */
+const HEIGHT = 42;
+const FRAME = { top: 1.5, bottom: 30.5 };
+const BRACKET = { top: 33, bottom: 39 };
+/** Columns by which a mark stays inside its window, so that neighbouring blocks do not cut its line in half. */
+const INSET = 0.06;
+
+function bracket({ span }: WindowRead): string {
+  return `M${span.from + INSET} ${BRACKET.top}V${BRACKET.bottom}H${span.to - INSET}V${BRACKET.top}`;
+}
+
+function frame({ span }: WindowRead): string {
+  return `M${span.from + INSET} ${FRAME.top}H${span.to - INSET}V${FRAME.bottom}H${span.from + INSET}Z`;
+}

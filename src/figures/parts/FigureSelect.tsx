@@ -1,0 +1,53 @@
+import { useId } from "react";
+
+/** One choice of a select. */
+export interface SelectOption {
+  readonly id: string;
+  readonly name: string;
+  /** Options with the same group stand together under its name. */
+  readonly group?: string;
+}
+
+/** A labelled native select in the controls of a figure. */
+export function FigureSelect({
+  label,
+  options,
+  value,
+  onChange,
+  className = "",
+}: {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  readonly className?: string;
+}) {
+  const id = useId();
+  const groups = [...new Set(options.map(({ group }) => group))];
+  const items = (group: string | undefined) =>
+    options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.name}
+        </option>
+      ));
+  return (
+    <div className={`picker figure-select ${className}`}>
+      <label className="control-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {groups.map((group) =>
+          group === undefined ? (
+            items(group)
+          ) : (
+            <optgroup key={group} label={group}>
+              {items(group)}
+            </optgroup>
+          ),
+        )}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import templates from "virtual:formula-templates";
+import { type ReactElement, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { fill } from "./fill.ts";
+import { rewriteHidden, rewriteVisible, withoutHidden } from "./rewrite.ts";
+import type { TemplateId, Values } from "./types.ts";
+
+interface TypesetProps {
+  readonly id: TemplateId;
+  readonly values: Values;
+}
+
+/** A typeset formula. Another shape is another element; new numbers in the same shape are written into its text. */
+export function Typeset(props: TypesetProps): ReactElement {
+  return <OneShape key={props.id} {...props} />;
+}
+
+/** Milliseconds without a change after which MathML and annotation follow. Nobody hears or copies a number in flight. */
+const HIDDEN_DELAY = 150;
+
+/**
+ * React is given the same HTML for as long as the element lives, so it never writes over what the effect writes. The
+ * effect depends on the numbers' text because `values` is a new object at every render; it runs once on mounting too,
+ * for the half left out, and where the server's numbers were others.
+ */
+function OneShape({ id, values }: TypesetProps): ReactElement {
+  const host = useRef<HTMLSpanElement>(null);
+  const fromServer = useFromServer();
+  const [first] = useState(() => {
+    const html = fill(templates[id], values);
+    return { __html: fromServer ? html : withoutHidden(html) };
+  });
+  const text = Object.values(values).join(" ");
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    rewriteVisible(element, values);
+    const timer = setTimeout(() => rewriteHidden(element, templates[id], values), HIDDEN_DELAY);
+    return () => clearTimeout(timer);
+  }, [id, text]);
+
+  return <span ref={host} className="formula" data-formula={id} dangerouslySetInnerHTML={first} />;
+}
+
+/** True on the server and while its HTML is taken over, which must then be whole; false for what appears later. */
+function useFromServer(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+}
+
+function neverChanges(): () => void {
+  return () => {};
+}

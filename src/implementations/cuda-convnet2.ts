@@ -1,0 +1,320 @@
+import type { Implementation, Sources } from "./types.ts";
+
+const repository = "akrizhevsky/cuda-convnet2";
+const commit = "3238bf0367f63eb370e897b9e5714794cb67ddc2";
+const wiki = "1bf82292a35079064396e6859825ae0d5208843f";
+const parser = "layer.py";
+const kernel = "cudaconv3/src/filter_acts.cu";
+const config = "layers/layers-imagenet-1gpu.cfg";
+
+/**
+ * Krizhevsky’s second code base, of the “One weird trick” paper: the one-GPU network, with no groups. Its
+ * documentation is the same repository’s wiki branch.
+ */
+export const cudaConvnet2: Implementation = {
+  id: "cuda-convnet2",
+  name: { en: "cuda-convnet2", zh: "cuda-convnet2" },
+  shortName: { en: "cuda-convnet2", zh: "cuda-convnet2" },
+  evidence: "source code",
+  reading: false,
+  year: 2014,
+  input: { width: 224, height: 224, channels: 3 },
+  layers: [
+    {
+      id: "conv1",
+      nativeName: "conv1",
+      kind: "conv",
+      channels: 64,
+      kernel: 11,
+      stride: 4,
+      padding: { before: 0, after: 0 },
+      rounding: "up",
+    },
+    { id: "pool1", nativeName: "pool1", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    {
+      id: "conv2",
+      nativeName: "conv2",
+      kind: "conv",
+      channels: 192,
+      kernel: 5,
+      stride: 1,
+      padding: { before: 2, after: 2 },
+      rounding: "up",
+    },
+    { id: "pool2", nativeName: "pool2", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    {
+      id: "conv3",
+      nativeName: "conv3",
+      kind: "conv",
+      channels: 384,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "up",
+    },
+    {
+      id: "conv4",
+      nativeName: "conv4",
+      kind: "conv",
+      channels: 256,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "up",
+    },
+    {
+      id: "conv5",
+      nativeName: "conv5",
+      kind: "conv",
+      channels: 256,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "up",
+    },
+    { id: "pool5", nativeName: "pool3", kind: "maxpool", kernel: 3, stride: 2, rounding: "up" },
+    { id: "fc6", nativeName: "fc4096a", kind: "fc", channels: 4096 },
+    { id: "fc7", nativeName: "fc4096b", kind: "fc", channels: 4096 },
+    { id: "fc8", nativeName: "fc1000", kind: "fc", channels: 1000 },
+  ],
+  fc6FixedBy: "weights",
+  unstated: [],
+};
+
+/** Where each setting can be read. */
+export const sources: Sources = {
+  checked: "2026-11-23",
+  list: [
+    {
+      id: "input",
+      settles: ["input"],
+      repository,
+      commit: wiki,
+      path: "TrainingExample.md",
+      lines: [10, 10],
+      claim: {
+        en: "The author’s own training command for this configuration passes inner-size = 224.",
+        zh: "作者自己给这个配置写的训练命令里，inner-size = 224。",
+      },
+    },
+    {
+      id: "inner-size",
+      settles: [],
+      repository,
+      commit,
+      path: "convnet.py",
+      lines: [259, 259],
+      claim: {
+        en: "The crop is a command-line option, inner-size; the code has no 224 of its own.",
+        zh: "裁剪尺寸是命令行选项 inner-size；代码里并没有写死 224。",
+      },
+    },
+    {
+      id: "conv-rounding",
+      settles: ["conv rounding"],
+      repository,
+      commit,
+      path: parser,
+      lines: [1096, 1097],
+      claim: {
+        en: "A convolution’s side is 1 plus the number of strides, rounded up.",
+        zh: "卷积输出的边长等于步数向上取整后再加 1。",
+      },
+    },
+    {
+      id: "conv-rounding-documented",
+      settles: ["conv rounding"],
+      repository,
+      commit: wiki,
+      path: "LayerParams.md",
+      lines: [70, 70],
+      claim: {
+        en: "The documentation says it in words: as many filter applications as it takes to cover the whole width.",
+        zh: "文档用文字说明了同一件事：卷积核应用多少次，以盖住整个宽度为准。",
+      },
+    },
+    {
+      id: "far-edge",
+      settles: ["conv rounding"],
+      repository,
+      commit,
+      path: kernel,
+      lines: [1408, 1411],
+      claim: {
+        en: "The GPU code asserts that the last window reaches the far edge: it cannot leave pixels unread.",
+        zh: "GPU 代码断言最后一个窗口必须够到远端边缘：它不允许有像素读不到。",
+      },
+    },
+    {
+      id: "zero-fill",
+      settles: ["conv rounding"],
+      repository,
+      commit,
+      path: kernel,
+      lines: [909, 935],
+      claim: {
+        en: "Where a window lies outside the picture, the kernel for colour pictures loads zeros.",
+        zh: "窗口落在图像之外的地方，处理彩色图像的核函数一律载入零。",
+      },
+    },
+    {
+      id: "pool-rounding",
+      settles: ["pool rounding"],
+      repository,
+      commit,
+      path: parser,
+      lines: [1271, 1272],
+      claim: {
+        en: "A pool’s side is the number of strides, rounded up, plus 1.",
+        zh: "池化输出的边长等于步数向上取整后再加 1。",
+      },
+    },
+    {
+      id: "pool-rounding-documented",
+      settles: ["pool rounding"],
+      repository,
+      commit: wiki,
+      path: "LayerParams.md",
+      lines: [140, 142],
+      claim: {
+        en: "The documentation lets a pooling window fall off the picture’s edge, and makes as many as cover all of it.",
+        zh: "文档允许池化窗口伸出图像边缘，并且窗口个数以盖住整幅图像为准。",
+      },
+    },
+    {
+      id: "conv1",
+      settles: ["conv1"],
+      repository,
+      commit,
+      path: config,
+      lines: [9, 20],
+      claim: {
+        en: "conv1: channels = 3, filters = 64, filterSize = 11, stride = 4, padding = 0.",
+        zh: "conv1：channels = 3，filters = 64，filterSize = 11，stride = 4，padding = 0。",
+      },
+    },
+    {
+      id: "pool1",
+      settles: ["pool1"],
+      repository,
+      commit,
+      path: config,
+      lines: [28, 35],
+      claim: {
+        en: "pool1: pool = max, sizeX = 3, stride = 2.",
+        zh: "pool1：pool = max，sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv2",
+      settles: ["conv2"],
+      repository,
+      commit,
+      path: config,
+      lines: [37, 49],
+      claim: {
+        en: "conv2: filters = 192, filterSize = 5, stride = 1, padding = 2, reading all 64 channels.",
+        zh: "conv2：filters = 192，filterSize = 5，stride = 1，padding = 2，读取全部 64 个通道。",
+      },
+    },
+    {
+      id: "pool2",
+      settles: ["pool2"],
+      repository,
+      commit,
+      path: config,
+      lines: [57, 63],
+      claim: {
+        en: "pool2: pool = max, sizeX = 3, stride = 2.",
+        zh: "pool2：pool = max，sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv3",
+      settles: ["conv3"],
+      repository,
+      commit,
+      path: config,
+      lines: [65, 76],
+      claim: {
+        en: "conv3: filters = 384, filterSize = 3, stride = 1, padding = 1.",
+        zh: "conv3：filters = 384，filterSize = 3，stride = 1，padding = 1。",
+      },
+    },
+    {
+      id: "conv4",
+      settles: ["conv4"],
+      repository,
+      commit,
+      path: config,
+      lines: [78, 90],
+      claim: {
+        en: "conv4: filters = 256, where the 2012 net has 384.",
+        zh: "conv4：filters = 256，而 2012 年的网络是 384。",
+      },
+    },
+    {
+      id: "conv5",
+      settles: ["conv5"],
+      repository,
+      commit,
+      path: config,
+      lines: [92, 102],
+      claim: {
+        en: "conv5: filters = 256, filterSize = 3, stride = 1, padding = 1.",
+        zh: "conv5：filters = 256，filterSize = 3，stride = 1，padding = 1。",
+      },
+    },
+    {
+      id: "pool5",
+      settles: ["pool5"],
+      repository,
+      commit,
+      path: config,
+      lines: [104, 111],
+      claim: {
+        en: "The last pool is called pool3 here: sizeX = 3, stride = 2.",
+        zh: "最后一个池化层在这里叫 pool3：sizeX = 3，stride = 2。",
+      },
+    },
+    {
+      id: "fc6",
+      settles: ["fc6"],
+      repository,
+      commit,
+      path: config,
+      lines: [113, 120],
+      claim: { en: "fc4096a: outputs = 4096.", zh: "fc4096a：outputs = 4096。" },
+    },
+    {
+      id: "fc6-size",
+      settles: ["fc6"],
+      repository,
+      commit,
+      path: parser,
+      lines: [998, 1001],
+      claim: {
+        en: "A fully connected layer makes its weights for as many inputs as arrive when the net is built.",
+        zh: "全连接层在建网时按实际到来的输入个数生成权重。",
+      },
+    },
+    {
+      id: "fc7",
+      settles: ["fc7"],
+      repository,
+      commit,
+      path: config,
+      lines: [126, 133],
+      claim: { en: "fc4096b: outputs = 4096.", zh: "fc4096b：outputs = 4096。" },
+    },
+    {
+      id: "fc8",
+      settles: ["fc8"],
+      repository,
+      commit,
+      path: config,
+      lines: [139, 145],
+      claim: { en: "fc1000: outputs = 1000.", zh: "fc1000：outputs = 1000。" },
+    },
+  ],
+};

@@ -1,0 +1,332 @@
+import type { Implementation, Sources } from "./types.ts";
+
+const repository = "d2l-ai/d2l-en";
+const commit = "23d7a5aecceee57d1292c56e90cce307f183bb0a";
+const chapter = "chapter_convolutional-modern/alexnet.md";
+const pytorch = "pytorch/pytorch";
+const pytorchCommit = "49444c3e546bf240bed24a101e747422d1f8a0ee";
+
+/**
+ * Dive into Deep Learning, PyTorch tab. As shipped it takes one channel and knows ten classes; here it has
+ * three channels and 1000 classes, so that its parameters can be compared. The MXNet and TensorFlow tabs have
+ * no padding at conv1, JAX’s has 1.
+ */
+export const d2l: Implementation = {
+  id: "d2l",
+  name: { en: "Dive into Deep Learning", zh: "《动手学深度学习》" },
+  shortName: { en: "D2L", zh: "D2L" },
+  evidence: "source code",
+  reading: false,
+  year: 2018,
+  input: { width: 224, height: 224, channels: 3 },
+  layers: [
+    {
+      id: "conv1",
+      nativeName: "net.0",
+      kind: "conv",
+      channels: 96,
+      kernel: 11,
+      stride: 4,
+      padding: { before: 1, after: 1 },
+      rounding: "down",
+    },
+    { id: "pool1", nativeName: "net.2", kind: "maxpool", kernel: 3, stride: 2, rounding: "down" },
+    {
+      id: "conv2",
+      nativeName: "net.3",
+      kind: "conv",
+      channels: 256,
+      kernel: 5,
+      stride: 1,
+      padding: { before: 2, after: 2 },
+      rounding: "down",
+    },
+    { id: "pool2", nativeName: "net.5", kind: "maxpool", kernel: 3, stride: 2, rounding: "down" },
+    {
+      id: "conv3",
+      nativeName: "net.6",
+      kind: "conv",
+      channels: 384,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "down",
+    },
+    {
+      id: "conv4",
+      nativeName: "net.8",
+      kind: "conv",
+      channels: 384,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "down",
+    },
+    {
+      id: "conv5",
+      nativeName: "net.10",
+      kind: "conv",
+      channels: 256,
+      kernel: 3,
+      stride: 1,
+      padding: { before: 1, after: 1 },
+      rounding: "down",
+    },
+    { id: "pool5", nativeName: "net.12", kind: "maxpool", kernel: 3, stride: 2, rounding: "down" },
+    { id: "fc6", nativeName: "net.14", kind: "fc", channels: 4096 },
+    { id: "fc7", nativeName: "net.17", kind: "fc", channels: 4096 },
+    { id: "fc8", nativeName: "net.20", kind: "fc", channels: 1000 },
+  ],
+  fc6FixedBy: "weights",
+  unstated: [],
+};
+
+/** Where each setting can be read. */
+export const sources: Sources = {
+  checked: "2026-11-23",
+  list: [
+    {
+      id: "input",
+      settles: ["input"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [412, 416],
+      claim: {
+        en: "The chapter tries the net on one channel of 224×224; three channels here, for comparison.",
+        zh: "书中用 1 个通道、224×224 的数据来试网络；这里改为 3 个通道，以便比较。",
+      },
+    },
+    {
+      id: "input-training",
+      settles: ["input"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [452, 452],
+      claim: {
+        en: "For training, Fashion-MNIST is enlarged: resize = (224, 224).",
+        zh: "训练时把 Fashion-MNIST 放大：resize = (224, 224)。",
+      },
+    },
+    {
+      id: "conv-rounding",
+      settles: ["conv rounding"],
+      repository,
+      commit,
+      path: "chapter_convolutional-neural-networks/padding-and-strides.md",
+      lines: [279, 279],
+      claim: {
+        en: "The book’s own formula for the output size rounds down.",
+        zh: "书中自己给出的输出尺寸公式就是向下取整。",
+      },
+    },
+    {
+      id: "conv-rounding-pytorch",
+      settles: ["conv rounding"],
+      repository: pytorch,
+      commit: pytorchCommit,
+      path: "aten/src/ATen/native/ConvUtils.h",
+      lines: [264, 267],
+      claim: {
+        en: "PyTorch’s convolution divides whole numbers, so it rounds down.",
+        zh: "PyTorch 的卷积用整数除法，因此向下取整。",
+      },
+    },
+    {
+      id: "pool-rounding",
+      settles: ["pool rounding"],
+      repository: pytorch,
+      commit: pytorchCommit,
+      path: "aten/src/ATen/native/Pool.h",
+      lines: [44, 46],
+      claim: {
+        en: "PyTorch’s pooling rounds down unless ceil_mode is set.",
+        zh: "PyTorch 的池化在没有设置 ceil_mode 时向下取整。",
+      },
+    },
+    {
+      id: "conv1",
+      settles: ["conv1"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [347, 347],
+      claim: {
+        en: "PyTorch tab: 96 kernels, kernel_size = 11, stride = 4, padding = 1.",
+        zh: "PyTorch 版：96 个卷积核，kernel_size = 11，stride = 4，padding = 1。",
+      },
+    },
+    {
+      id: "conv1-mxnet",
+      settles: [],
+      repository,
+      commit,
+      path: chapter,
+      lines: [333, 333],
+      claim: { en: "MXNet tab: no padding at conv1.", zh: "MXNet 版：conv1 没有填充。" },
+    },
+    {
+      id: "conv1-tensorflow",
+      settles: [],
+      repository,
+      commit,
+      path: chapter,
+      lines: [361, 362],
+      claim: {
+        en: "TensorFlow tab: no padding at conv1 either, since Keras’s default is valid.",
+        zh: "TensorFlow 版：conv1 同样没有填充，因为 Keras 默认是 valid。",
+      },
+    },
+    {
+      id: "conv1-jax",
+      settles: [],
+      repository,
+      commit,
+      path: chapter,
+      lines: [391, 391],
+      claim: { en: "JAX tab: padding = 1, as in PyTorch.", zh: "JAX 版：padding = 1，与 PyTorch 版相同。" },
+    },
+    {
+      id: "pool1",
+      settles: ["pool1"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [348, 348],
+      claim: {
+        en: "MaxPool2d: kernel_size = 3, stride = 2.",
+        zh: "MaxPool2d：kernel_size = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv2",
+      settles: ["conv2"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [349, 349],
+      claim: {
+        en: "256 kernels, kernel_size = 5, padding = 2, and no groups.",
+        zh: "256 个卷积核，kernel_size = 5，padding = 2，不分组。",
+      },
+    },
+    {
+      id: "pool2",
+      settles: ["pool2"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [350, 350],
+      claim: {
+        en: "MaxPool2d: kernel_size = 3, stride = 2.",
+        zh: "MaxPool2d：kernel_size = 3，stride = 2。",
+      },
+    },
+    {
+      id: "conv3",
+      settles: ["conv3"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [351, 351],
+      claim: {
+        en: "384 kernels, kernel_size = 3, padding = 1.",
+        zh: "384 个卷积核，kernel_size = 3，padding = 1。",
+      },
+    },
+    {
+      id: "conv4",
+      settles: ["conv4"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [352, 352],
+      claim: {
+        en: "384 kernels, kernel_size = 3, padding = 1, and no groups.",
+        zh: "384 个卷积核，kernel_size = 3，padding = 1，不分组。",
+      },
+    },
+    {
+      id: "conv5",
+      settles: ["conv5"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [353, 353],
+      claim: {
+        en: "256 kernels, kernel_size = 3, padding = 1, and no groups.",
+        zh: "256 个卷积核，kernel_size = 3，padding = 1，不分组。",
+      },
+    },
+    {
+      id: "pool5",
+      settles: ["pool5"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [354, 354],
+      claim: {
+        en: "MaxPool2d: kernel_size = 3, stride = 2.",
+        zh: "MaxPool2d：kernel_size = 3，stride = 2。",
+      },
+    },
+    {
+      id: "fc6",
+      settles: ["fc6"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [355, 355],
+      claim: {
+        en: "fc6 is lazy: it takes as many inputs as the first data bring, and keeps to them.",
+        zh: "fc6 是惰性层：第一次送来多少输入就定为多少，此后不再改变。",
+      },
+    },
+    {
+      id: "fc6-size",
+      settles: [],
+      repository,
+      commit,
+      path: chapter,
+      lines: [470, 470],
+      claim: {
+        en: "The discussion gives fc6’s matrix as 6400 × 4096.",
+        zh: "书末讨论写明 fc6 的矩阵是 6400 × 4096。",
+      },
+    },
+    {
+      id: "fc7",
+      settles: ["fc7"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [356, 356],
+      claim: { en: "fc7: 4096 outputs.", zh: "fc7：4096 个输出。" },
+    },
+    {
+      id: "fc8",
+      settles: ["fc8"],
+      repository,
+      commit,
+      path: chapter,
+      lines: [357, 357],
+      claim: {
+        en: "fc8: num_classes outputs; 1000 here, for comparison.",
+        zh: "fc8：num_classes 个输出；这里取 1000，以便比较。",
+      },
+    },
+    {
+      id: "classes",
+      settles: [],
+      repository,
+      commit,
+      path: chapter,
+      lines: [327, 327],
+      claim: {
+        en: "The chapter’s own default is num_classes = 10.",
+        zh: "书中的默认值是 num_classes = 10。",
+      },
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { Fragment, type ReactNode } from "react";
+
+/** The meanings a piece of a message may carry; each has one colour everywhere (src/site/styles/tokens.css). */
+export const MEANINGS = ["pixel", "zero", "unread", "win", "res", "b"] as const;
+
+const TAG = new RegExp(`<(${MEANINGS.join("|")})>(.*?)</\\1>`, "g");
+
+/**
+ * Turns a message with light marks, such as “<res>55</res> windows”, into text with coloured numbers.
+ * Messages stay plain strings that a translator can read; anything else in them is text, never markup.
+ */
+export function rich(message: string): ReactNode {
+  const pieces: ReactNode[] = [];
+  let from = 0;
+  for (const match of message.matchAll(TAG)) {
+    if (match.index > from) pieces.push(message.slice(from, match.index));
+    const [whole, meaning, text = ""] = match;
+    pieces.push(
+      meaning === "b" ? (
+        <strong key={match.index}>{text}</strong>
+      ) : (
+        <span key={match.index} className={`n n-${meaning}`}>
+          {text}
+        </span>
+      ),
+    );
+    from = match.index + whole.length;
+  }
+  if (from < message.length) pieces.push(message.slice(from));
+  return <Fragment>{pieces}</Fragment>;
+}

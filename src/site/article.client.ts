@@ -1,0 +1,21 @@
+import "katex/dist/katex.css";
+import "./styles/index.css";
+import type { LanguageCode } from "../language/language.tsx";
+import { parseQuery } from "../state/query.ts";
+import { connectUrl } from "../state/url.ts";
+import { hydrateIslands } from "./islands/hydrate.tsx";
+import { keepQueryOnLanguageLinks } from "./language-links.ts";
+import { pageStore, problemStore } from "./page-state.ts";
+
+const MESSAGES = {
+  en: () => import("../../content/messages/en.ts").then(({ en }) => en),
+  zh: () => import("../../content/messages/zh.ts").then(({ zh }) => zh),
+} as const;
+
+const code: LanguageCode = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+const parsed = parseQuery(location.search);
+pageStore.set(parsed.state);
+problemStore.set(parsed.problems);
+connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
+keepQueryOnLanguageLinks();
+hydrateIslands({ code, messages: await MESSAGES[code]() });

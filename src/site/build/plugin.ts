@@ -1,0 +1,126 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Manifest, Plugin, ViteDevServer } from "vite";
+import { isRunnableDevEnvironment } from "vite";
+import { type BuiltAssets, pageAssets } from "./assets.ts";
+
+/** What src/site/entry.server.tsx exports. */
+export type ServerEntry = typeof import("../entry.server.tsx");
+
+const SERVER_ENTRY = "src/site/entry.server.tsx";
+/** The prerendering bundle is not part of the site; it lives where clean-ups do not look and git does not go. */
+const SERVER_OUT = "node_modules/.cache/prerender";
+
+/**
+ * Builds the site: first the browser's bundle, then one for Node that renders every page to HTML, then the pages.
+ * In development the same renderer answers each request. See docs/decisions.md, “Islands”.
+ */
+export function sitePages(): Plugin {
+  let root = process.cwd();
+  return {
+    name: "site-pages",
+    config: () => ({
+      appType: "custom",
+      environments: {
+        client: {
+          build: {
+            manifest: true,
+            outDir: "dist",
+            // One stylesheet: prerendered islands must be styled before their code arrives.
+            cssCodeSplit: false,
+            assetsInlineLimit: 0,
+            rolldownOptions: {
+              input: { article: "src/site/article.client.ts" },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: SERVER_OUT,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: { server: SERVER_ENTRY } },
+          },
+        },
+      },
+      builder: {
+        buildApp: async (builder) => {
+          const { client, ssr } = builder.environments;
+          if (!client || !ssr) throw new Error("The site needs Vite's client and ssr environments");
+          await builder.build(client);
+          await builder.build(ssr);
+          await writePages(root);
+        },
+      },
+    }),
+    configResolved: (config) => {
+      root = config.root;
+    },
+    configureServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        const url = new URL(request.originalUrl ?? "/", "http://localhost");
+        renderForDevelopment(server, url.pathname)
+          .then((html) => {
+            if (html === null) return next();
+            response.setHeader("Content-Type", "text/html; charset=utf-8");
+            response.end(html);
+          })
+          .catch((error: Error) => {
+            server.ssrFixStacktrace(error);
+            next(error);
+          });
+      });
+    },
+    // Pages are rendered on the server, so a change of prose or messages cannot be swapped into the running page.
+    hotUpdate({ file, server }) {
+      if (this.environment.name === "ssr" && /\/(content|src\/(prose|site))\//.test(file))
+        server.environments.client.hot.send({ type: "full-reload" });
+    },
+  };
+}
+
+async function renderForDevelopment(server: ViteDevServer, pathname: string): Promise<string | null> {
+  const { ssr } = server.environments;
+  if (!ssr || !isRunnableDevEnvironment(ssr)) return null;
+  if (!/^\/([a-z]+\/)*$/.test(pathname)) return null;
+  const entry = await ssr.runner.import<ServerEntry>(`/${SERVER_ENTRY}`);
+  const page = entry.PAGES.find(({ path }) => `/${path}` === pathname);
+  if (!page) return null;
+  const rendered = await entry.renderPage(page, {
+    scripts: [`/${page.clientEntry}`],
+    styles: ["/src/site/styles/index.css"],
+    preloads: [],
+    policy: null,
+  });
+  const html = fillTemplate(await readFile(resolve(server.config.root, "index.html"), "utf8"), rendered);
+  return server.transformIndexHtml(pathname, html);
+}
+
+async function writePages(root: string): Promise<void> {
+  const out = resolve(root, "dist");
+  const manifestFile = resolve(out, ".vite/manifest.json");
+  const manifest: Manifest = JSON.parse(await readFile(manifestFile, "utf8"));
+  const entry: ServerEntry = await import(pathToFileURL(resolve(root, SERVER_OUT, "server.js")).href);
+  const template = await readFile(resolve(root, "index.html"), "utf8");
+  for (const page of entry.PAGES) {
+    const assets: BuiltAssets = pageAssets(manifest, page);
+    const html = fillTemplate(template, await entry.renderPage(page, assets));
+    await write(resolve(out, page.path, page.file ?? "index.html"), html);
+  }
+  for (const file of entry.dataFiles()) await write(resolve(out, file.path), file.text);
+  await rm(resolve(out, ".vite"), { recursive: true });
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Puts a rendered page into index.html. Functions as replacements: a `$` in the page must stay a `$`. */
+function fillTemplate(template: string, page: { lang: string; head: string; body: string }): string {
+  return template
+    .replace("%lang%", () => page.lang)
+    .replace("<!--head-->", () => page.head)
+    .replace("<!--body-->", () => page.body);
+}

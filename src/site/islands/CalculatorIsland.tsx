@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { Calculator, type CalculatorEvents } from "../../calculator/Calculator.tsx";
+import { findImplementation, IMPLEMENTATIONS } from "../../implementations/index.ts";
+import { useLanguage } from "../../language/language.tsx";
+import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
+import { nativeState, serializeQuery } from "../../state/query.ts";
+import { acceptedSizes } from "../accepted-sizes.ts";
+import { pageStore, traceOf, usePageState } from "../page-state.ts";
+
+const EVENTS: CalculatorEvents = {
+  onNet: (id) => {
+    const found = findImplementation(id);
+    if (found) pageStore.set(chooseNet(found.id), "jump");
+  },
+  onSize: (size, how) => pageStore.set(setSize(pageStore.get(), size), how),
+  onPadding: (padding, how) => pageStore.set(setField(pageStore.get(), "conv1", "pad", padding), how),
+  onRounding: (direction) => pageStore.set(setField(pageStore.get(), "conv1", "round", direction), "jump"),
+  onReset: () => pageStore.set(nativeState(pageStore.get().net), "jump"),
+};
+
+/** The permalink of the page's present state. */
+function permalink(): string {
+  const query = serializeQuery(pageStore.get());
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${query ? `?${query}` : ""}`;
+}
+
+/** The calculator, tied to the page's state. */
+export default function CalculatorIsland() {
+  const { code } = useLanguage();
+  const state = usePageState();
+  const options = useMemo(
+    () => IMPLEMENTATIONS.map(({ id, name, reading }) => ({ id, name: name[code], reading })),
+    [code],
+  );
+  const native = serializeQuery(nativeState(state.net)) === serializeQuery(state);
+  return (
+    <Calculator
+      net={state.net}
+      options={options}
+      size={state.size}
+      padding={conv1Padding(state)}
+      trace={traceOf(state)}
+      accepted={acceptedSizes(state)}
+      isNative={native}
+      link={permalink}
+      events={EVENTS}
+    />
+  );
+}

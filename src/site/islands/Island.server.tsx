@@ -1,0 +1,44 @@
+import { type ComponentType, createElement, useId } from "react";
+import { renderToString } from "react-dom/server";
+import { LanguageProvider, useLanguage } from "../../language/language.tsx";
+import { ISLANDS, type IslandName, type IslandProps } from "./index.ts";
+
+const loaded = new Map<IslandName, ComponentType<object>>();
+
+/** Loads every island's component; rendering below is synchronous. */
+export async function loadAllIslands(): Promise<void> {
+  for (const [name, { load }] of Object.entries(ISLANDS))
+    loaded.set(name as IslandName, (await load()).default as ComponentType<object>);
+}
+
+/**
+ * An interactive part in prerendered HTML: rendered on its own so that the browser can hydrate it on its own.
+ * The id prefix keeps the ids React makes inside unique on the page and equal on both sides.
+ */
+export function Island<N extends IslandName>({
+  name,
+  props,
+  className,
+}: {
+  readonly name: N;
+  readonly props?: IslandProps<N>;
+  readonly className?: string;
+}) {
+  const language = useLanguage();
+  const prefix = `${name}${useId().replace(/[^\w]/g, "")}-`;
+  const component = loaded.get(name);
+  if (!component) throw new Error(`Island “${name}” was not loaded`);
+  const html = renderToString(
+    <LanguageProvider language={language}>{createElement(component, props ?? {})}</LanguageProvider>,
+    { identifierPrefix: prefix },
+  );
+  return (
+    <div
+      data-island={name}
+      data-prefix={prefix}
+      data-props={props ? JSON.stringify(props) : undefined}
+      className={className}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

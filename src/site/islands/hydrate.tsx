@@ -1,0 +1,44 @@
+import { type ComponentType, createElement } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { type Language, LanguageProvider } from "../../language/language.tsx";
+import { ISLANDS, type IslandName } from "./index.ts";
+
+/** How far outside the viewport a part's code is fetched. */
+const NEAR = "600px 0px";
+
+/** Brings the page's interactive parts to life: those marked `now` at once, the others as they near the viewport. */
+export function hydrateIslands(language: Language): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void hydrate(target as HTMLElement, language);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
+    const name = element.dataset.island as IslandName;
+    if (!(name in ISLANDS)) continue;
+    if (ISLANDS[name].when === "now") void hydrate(element, language);
+    else observer.observe(element);
+  }
+}
+
+async function hydrate(element: HTMLElement, language: Language): Promise<void> {
+  try {
+    const name = element.dataset.island as IslandName;
+    const component = (await ISLANDS[name].load()).default as ComponentType<object>;
+    const props = JSON.parse(element.dataset.props ?? "{}");
+    hydrateRoot(
+      element,
+      <LanguageProvider language={language}>{createElement(component, props)}</LanguageProvider>,
+      { identifierPrefix: element.dataset.prefix ?? "" },
+    );
+    element.dataset.live = "";
+  } catch {
+    // The code did not arrive (blocked, offline): the prerendered part stays readable; its controls say they are off.
+    element.dataset.failed = "";
+  }
+}

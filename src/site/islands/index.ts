@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+
+/**
+ * The interactive parts of the page by name. Each file default-exports a component whose props survive JSON; it reads
+ * the page's state and hands plain props to a view (src/calculator, src/figures, src/prose). Its code is fetched when
+ * `when` says: at once, or when the part nears the viewport.
+ */
+export const ISLANDS = {
+  calculator: { load: () => import("./CalculatorIsland.tsx"), when: "now" },
+  layers: { load: () => import("./LayersIsland.tsx"), when: "now" },
+  sideBySide: { load: () => import("./SideBySideIsland.tsx"), when: "near" },
+  network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
+  notice: { load: () => import("./NoticeIsland.tsx"), when: "now" },
+} as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: "now" | "near" }>;
+
+/** The name of an interactive part. */
+export type IslandName = keyof typeof ISLANDS;
+
+type Loaded<N extends IslandName> = Awaited<ReturnType<(typeof ISLANDS)[N]["load"]>>["default"];
+
+/** The props an island's component takes. */
+export type IslandProps<N extends IslandName> = Loaded<N> extends ComponentType<infer P> ? P : never;

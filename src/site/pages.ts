@@ -1,0 +1,34 @@
+import type { LanguageCode } from "../language/language.tsx";
+
+/** One HTML page of the site. */
+export interface Page {
+  /** Path under the site's root, empty or ending in a slash. */
+  readonly path: string;
+  readonly kind: "article";
+  readonly language: LanguageCode;
+  /** File name, when it is not index.html. */
+  readonly file?: string;
+  /** The script the page starts with, and the modules worth fetching before it asks for them. */
+  readonly clientEntry: string;
+  readonly preloads: readonly string[];
+}
+
+const ARTICLE = { kind: "article", clientEntry: "src/site/article.client.ts" } as const;
+const CALCULATOR = "src/site/islands/CalculatorIsland.tsx";
+
+/** Every page, in the order of the URL contract. */
+export const PAGES: readonly Page[] = [
+  { ...ARTICLE, path: "", language: "en", preloads: ["content/messages/en.ts", CALCULATOR] },
+  { ...ARTICLE, path: "zh/", language: "zh", preloads: ["content/messages/zh.ts", CALCULATOR] },
+];
+
+/** The same page in another language. */
+export function pageIn(page: Page, language: LanguageCode): Page | undefined {
+  return PAGES.find((other) => other.kind === page.kind && other.language === language);
+}
+
+/** The relative address of one page as seen from another. */
+export function linkTo(from: Page, to: Page): string {
+  const up = "../".repeat(from.path.split("/").length - 1);
+  return `${up}${to.path}` || "./";
+}

@@ -1,0 +1,14 @@
+import { Island } from "./islands/Island.server.tsx";
+import { NoScriptNote } from "./pages/NoScriptNote.tsx";
+
+/** What the article may use beside Markdown: a tag of the MDX files, and what it becomes. */
+export const VOCABULARY = {
+  Calculator: () => (
+    <>
+      <Island name="notice" className="wide" />
+      <NoScriptNote />
+      <Island name="calculator" className="wide calculator-place" />
+    </>
+  ),
+  LayerTable: () => <Island name="layers" className="wide" />,
+} as const;

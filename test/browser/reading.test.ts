@@ -1,0 +1,202 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options?: PageOptions): Promise<TestPage> {
+  const page = await openPage(browser, inject("baseUrl") + path, options);
+  if (options?.javaScript !== false) await page.locator('[data-island="calculator"][data-live]').waitFor();
+  return page;
+}
+
+const output = (page: TestPage, layer: string) =>
+  page.locator(`table[data-table="layers"] tr[data-layer="${layer}"]`).getAttribute("data-output");
+const query = (page: TestPage) => new URL(page.url()).search;
+const size = (page: TestPage) => page.getByRole("slider", { name: "Input size", exact: true });
+
+describe.each([
+  ["", "en", "AlexNet: is the input 224 or 227?"],
+  ["zh/", "zh-Hans", "AlexNet 的输入是 224 还是 227？"],
+])("the article at /%s", (path, lang, title) => {
+  it("loads whole, without an error or a request elsewhere", async () => {
+    const page = await open(path);
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    expect(await page.locator("h1").textContent()).toBe(title);
+    expect(await output(page, "conv1")).toBe("55x55x96");
+    expect(await page.locator('table[data-table="layers"] tbody tr').count()).toBe(11);
+    // Walk to the end, so that every island wakes up.
+    await page.keyboard.press("End");
+    await page.waitForTimeout(500);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("reads without JavaScript: article, table and formula", async () => {
+    const page = await open(path, { javaScript: false });
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await output(page, "conv1")).toBe("55x55x96");
+    expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
+    expect(await page.locator("noscript p").isVisible()).toBe(true);
+    // Chromium reports preloads of scripts it will not run as blocked; nothing else may fail.
+    const problems = (await page.problems()).filter(({ text }) => !/\.js: csp$/.test(text));
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it.each([320, 375, 768, 1440])("does not scroll sideways at %i px", async (width) => {
+    const page = await open(path, { width });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+describe("permalinks", () => {
+  it.each([
+    ["?net=torchvision&size=224&pad=2", { conv1: "55x55x64", pool5: "6x6x256" }],
+    ["zh/?net=caffe&size=227&pad=0", { conv1: "55x55x96" }],
+    ["?net=wikipedia&size=224", { conv1: "54x54x96", pool5: "5x5x256" }],
+    ["?net=caffe&size=224", { conv1: "54x54x96", pool1: "27x27x96", pool5: "6x6x256", fc6: "1x1x4096" }],
+    ["?size=228", { conv1: "56x56x96", pool5: "7x7x256", fc6: "", fc8: "" }],
+    ["?net=torchvision&size=512", { fc8: "1x1x1000" }],
+    ["?size=224x320&conv1.round=down", { conv1: "54x78x96" }],
+  ])("%s restores its state", async (link, outputs) => {
+    const page = await open(link);
+    for (const [layer, shape] of Object.entries(outputs)) expect(await output(page, layer)).toBe(shape);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("stands on the calculator as data", async () => {
+    const page = await open("?net=caffe&size=230&pad=2,1");
+    const calculator = page.locator(".calculator");
+    expect(await calculator.getAttribute("data-net")).toBe("caffe");
+    expect(await calculator.getAttribute("data-size")).toBe("230");
+    expect(await calculator.getAttribute("data-pad")).toBe("2,1");
+    await page.close();
+  });
+
+  it("that cannot be read are named, and the rest of them is kept", async () => {
+    const page = await open("?net=vgg16&size=22y&pad=1");
+    const notice = page.locator("[data-notice]");
+    expect(await notice.textContent()).toContain("vgg16");
+    expect(await notice.textContent()).toContain("22y");
+    expect(await page.locator(".calculator").getAttribute("data-pad")).toBe("1");
+    await notice.getByRole("button").click();
+    await notice.waitFor({ state: "detached" });
+    expect(query(page)).toBe("?pad=1");
+    await page.close();
+  });
+
+  it("follow the language switch", async () => {
+    const page = await open("?net=caffe&size=225");
+    await page.getByRole("link", { name: "中文" }).click();
+    await page.waitForURL(/\/zh\/\?net=caffe&size=225$/);
+    expect(await page.locator(".calculator").getAttribute("data-size")).toBe("225");
+    await page.close();
+  });
+});
+
+describe("the calculator", () => {
+  it("follows the slider from 224 to 227 by keyboard, in the table and the address", async () => {
+    const page = await open("?net=caffe&size=224");
+    expect(await output(page, "conv1")).toBe("54x54x96");
+    await size(page).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+    expect(await output(page, "conv1")).toBe("55x55x96");
+    await expect.poll(() => query(page)).toBe("?net=caffe");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("follows a drag of the slider without filling the history", async () => {
+    const page = await open("");
+    const before = await page.evaluate(() => history.length);
+    const box = await size(page).boundingBox();
+    if (!box) throw new Error("The slider is not on the page");
+    const at = (value: number) => box.x + 5 + ((value - 1) / 511) * (box.width - 10);
+    await page.mouse.move(at(224), box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(at(400), box.y + box.height / 2, { steps: 40 });
+    await page.mouse.up();
+    const reached = Number(await size(page).inputValue());
+    expect(Math.abs(reached - 400)).toBeLessThanOrEqual(2);
+    await expect.poll(() => query(page)).toBe(`?size=${reached}`);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.close();
+  });
+
+  it("keeps every state one can go Back to", async () => {
+    const page = await open("");
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => query(page)).toBe("?net=caffe");
+    await page.getByRole("button", { name: "Set the input size to 224" }).click();
+    await expect.poll(() => query(page)).toBe("?net=caffe&size=224");
+    expect(await output(page, "conv1")).toBe("54x54x96");
+    await page.goBack();
+    await expect.poll(() => output(page, "conv1")).toBe("55x55x96");
+    await page.goBack();
+    expect(await page.locator(".calculator").getAttribute("data-net")).toBe("alexnet-2012");
+    await page.goForward();
+    expect(await page.locator(".calculator").getAttribute("data-net")).toBe("caffe");
+    await page.close();
+  });
+
+  it("takes padding for both sides, then for one", async () => {
+    const page = await open("");
+    await page.getByRole("slider", { name: "Padding", exact: true }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => query(page)).toBe("?pad=2");
+    await page.getByRole("button", { name: "Same before and after" }).click();
+    await page.getByRole("button", { name: "Less: Padding after" }).click();
+    await expect.poll(() => query(page)).toBe("?pad=2,1");
+    await page.close();
+  });
+
+  it.each([
+    ["２２４", "?net=caffe&size=224", ""],
+    ["1e3", "?net=caffe", "“1e3” is not a whole number. Type 1 to 4096."],
+    ["-5", "?net=caffe&size=1", "“-5” became 1."],
+    ["224.5", "?net=caffe&size=225", "“224.5” became 225."],
+    ["1000000000", "?net=caffe&size=4096", "“1000000000” became 4096."],
+    ["🙂", "?net=caffe", "“🙂” is not a whole number. Type 1 to 4096."],
+    ["300x400", "?net=caffe&size=300x400", ""],
+  ])("reads “%s” in the size field kindly", async (text, expected, remark) => {
+    const page = await open("?net=caffe");
+    const field = page.getByRole("spinbutton", { name: "Input size" });
+    await field.fill(text);
+    await field.press("Enter");
+    await expect.poll(() => query(page)).toBe(expected);
+    await expect.poll(() => page.locator(".size-field .remark").textContent()).toBe(remark);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("says at fc6 what came and what its weights take", async () => {
+    const page = await open("?net=mmpretrain&size=256");
+    const row = page.locator('table[data-table="layers"] tr[data-layer="fc6"]');
+    expect(await row.getAttribute("data-status")).toBe("refused");
+    expect(await row.textContent()).toContain("12544");
+    expect(await row.textContent()).toContain("9216");
+    await page.close();
+  });
+});
+
+describe("any place", () => {
+  it("under a sub-path, everything still loads", async () => {
+    const { serve } = await import("./support/serve.ts");
+    const server = await serve({ dir: inject("distFolder"), prefix: "/some/sub/path/" });
+    const page = await openPage(browser, `${server.url}zh/?net=caffe&size=224`);
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    expect(await output(page, "conv1")).toBe("54x54x96");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+});

@@ -1,0 +1,50 @@
+import mdx from "@mdx-js/rollup";
+import react from "@vitejs/plugin-react";
+import rehypeKatex from "rehype-katex";
+import remarkCjkFriendly from "remark-cjk-friendly";
+import remarkCjkFriendlyStrikethrough from "remark-cjk-friendly-gfm-strikethrough";
+import remarkGfm from "remark-gfm";
+import remarkMath from "remark-math";
+import { defineConfig } from "vitest/config";
+import { katexCss } from "./src/formula/katexCss.ts";
+import { formulaTemplates } from "./src/formula/plugin.ts";
+import { sitePages } from "./src/site/build/plugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the site works under any sub-path.
+  base: "./",
+  plugins: [
+    {
+      enforce: "pre",
+      ...mdx({
+        remarkPlugins: [remarkGfm, remarkMath, remarkCjkFriendly, remarkCjkFriendlyStrikethrough],
+        rehypePlugins: [rehypeKatex],
+      }),
+    },
+    react(),
+    formulaTemplates(),
+    katexCss(),
+    sitePages(),
+  ],
+  css: { transformer: "lightningcss" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/support/globalSetup.ts"],
+          // One browser at a time: two cores are common, and a page measured beside another is not measured.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
