@@ -1,6 +1,9 @@
 import type { Problem } from "../../src/state/types.ts";
 import { network } from "./figures/network.en.ts";
+import { oneRow } from "./figures/oneRow.en.ts";
+import { scaleRow } from "./figures/scaleRow.en.ts";
 import { sideBySide } from "./figures/sideBySide.en.ts";
+import { framework } from "./framework.en.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -154,7 +157,10 @@ export const en = {
       refused: "cannot run",
     },
   },
+  framework,
   figures: {
+    oneRow,
+    scaleRow,
     network,
     sideBySide,
   },

@@ -1,6 +1,9 @@
 import type { Problem } from "../../src/state/types.ts";
 import { network } from "./figures/network.zh.ts";
+import { oneRow } from "./figures/oneRow.zh.ts";
+import { scaleRow } from "./figures/scaleRow.zh.ts";
 import { sideBySide } from "./figures/sideBySide.zh.ts";
+import { framework } from "./framework.zh.ts";
 import type { Messages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
@@ -133,7 +136,10 @@ export const zh: Messages = {
     edited: "你改过",
     status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
   },
+  framework,
   figures: {
+    oneRow,
+    scaleRow,
     network,
     sideBySide,
   },

@@ -6,7 +6,7 @@ import type { LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
 import { settingsText } from "./settings.ts";
 import { shapeKey } from "./shapes.ts";
 import { Badge } from "./Verdict.tsx";
-import { failureSentence } from "./verdict.ts";
+import { failureSentence, frameworkSentence } from "./verdict.ts";
 
 /** Every layer of the chosen network at the current size. Rows follow the DOM contract. */
 export function LayerTable({
@@ -149,8 +149,15 @@ function RowRemark({ layer, unreadBefore }: { readonly layer: LayerTrace; readon
   const { failure } = layer;
   if (failure?.reason === "not-reached")
     return <span className="row-remark">{messages.table.notReached(failure.because)}</span>;
-  if (failure)
-    return <span className="row-remark">{rich(failureSentence(layer.id, failure, messages))}</span>;
+  if (failure) {
+    const printed = frameworkSentence(failure, messages);
+    return (
+      <span className="row-remark">
+        {rich(failureSentence(layer.id, failure, messages))}
+        {printed ? <span className="printed"> {printed}</span> : null}
+      </span>
+    );
+  }
   const unread = unreadColumns(layer);
   if (!layer.axes || unread === unreadBefore) return null;
   return <span className="row-remark row-unread">{messages.table.unreadHere(unread)}</span>;

@@ -83,6 +83,14 @@ export const alexnet2012: Implementation = {
   ],
   fc6FixedBy: "weights",
   unstated: [],
+  // The partial sums stand with their layers (sources conv1, conv2, conv3; conv4 and conv5 repeat conv3's), the check
+  // that makes them conditions under partial-sum, the crop under crop-even and its 256 pixels under paper-crop.
+  sizeConditions: [
+    { kind: "partial-sum", layer: "conv3", partialSum: 13 },
+    { kind: "partial-sum", layer: "conv2", partialSum: 3 },
+    { kind: "partial-sum", layer: "conv1", partialSum: 5 },
+    { kind: "crop", image: 256 },
+  ],
 };
 
 /** Where each setting can be read. */

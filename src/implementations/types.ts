@@ -1,3 +1,4 @@
+import type { SieveCondition } from "../model/sieve.ts";
 import type { LayerId, Network } from "../model/types.ts";
 
 /** A short text in both languages of the page. */
@@ -60,6 +61,8 @@ export interface Implementation extends Network {
   readonly year: number;
   /** Settings on which every source is silent. They are shown as unstated; the layers hold what the sizes imply. */
   readonly unstated: readonly Setting[];
+  /** What the source's own settings ask of an input size beside its layers' arithmetic, in the order of the argument. */
+  readonly sizeConditions?: readonly SieveCondition[];
 }
 
 /**

@@ -49,7 +49,14 @@ export function axisOf(input: number, settings: AxisSettings): Axis {
   const rounded = roundQuotient(quotient, rounding);
   const dropped = droppedWindows(rounding, rounded, stride, input, before, after);
   const windows = rounded + 1 - dropped;
-  const counted: Counted = {
+  const failure = failureOf(quotient, windows, rounding);
+  const output = failure ? 0 : windows;
+  const readColumns = output > 0 ? (output - 1) * stride + span : 0;
+  // Where the last window ends, counted from the first pixel; negative when every window lies in the padding before.
+  const end = readColumns - before;
+  const zerosAfter = output > 0 ? Math.max(end - input, 0) : 0;
+  // One literal with every field, failure or not: a sweep makes thousands, and copying them takes most of its time.
+  return {
     input,
     kernel,
     stride,
@@ -64,60 +71,30 @@ export function axisOf(input: number, settings: AxisSettings): Axis {
     rounded,
     dropped,
     windows,
+    failure,
+    output,
+    readColumns,
+    zerosBefore: Math.min(before + 0, readColumns),
+    zerosAfter,
+    overhang: Math.max(zerosAfter - after, 0),
+    unreadAfter: output > 0 ? Math.min(Math.max(input - end, 0), input) : input,
+    unreadPadding: Math.max(after - zerosAfter, 0),
   };
-  const failure = failureOf(quotient, windows, rounding);
-  return failure ? withoutOutput(counted, failure) : withOutput(counted);
 }
 
 /** The axis as a framework leaves it that refuses what the formula would allow. */
 export function refusedBy(axis: Axis, check: FrameworkCheckId): Axis {
-  return { ...withoutOutput(axis, "framework-check"), check };
-}
-
-/** An axis as far as the formula goes, before asking whether it can run and what it reads. */
-type Counted = Omit<
-  Axis,
-  | "failure"
-  | "check"
-  | "inferred"
-  | "output"
-  | "readColumns"
-  | "zerosBefore"
-  | "zerosAfter"
-  | "overhang"
-  | "unreadAfter"
-  | "unreadPadding"
->;
-
-function withOutput(counted: Counted): Axis {
-  const { input, padBefore, padAfter, windows, stride, span } = counted;
-  const readColumns = (windows - 1) * stride + span;
-  // Where the last window ends, counted from the first pixel; negative when every window lies in the padding before.
-  const end = readColumns - padBefore;
-  const zerosAfter = Math.max(end - input, 0);
   return {
-    ...counted,
-    output: windows,
-    readColumns,
-    zerosBefore: Math.min(padBefore, readColumns),
-    zerosAfter,
-    overhang: Math.max(zerosAfter - padAfter, 0),
-    unreadAfter: Math.min(Math.max(input - end, 0), input),
-    unreadPadding: Math.max(padAfter - zerosAfter, 0),
-  };
-}
-
-function withoutOutput(counted: Counted, failure: AxisFailureReason): Axis {
-  return {
-    ...counted,
-    failure,
+    ...axis,
+    failure: "framework-check",
+    check,
     output: 0,
     readColumns: 0,
     zerosBefore: 0,
     zerosAfter: 0,
     overhang: 0,
-    unreadAfter: counted.input,
-    unreadPadding: counted.padAfter,
+    unreadAfter: axis.input,
+    unreadPadding: axis.padAfter,
   };
 }
 

@@ -177,7 +177,7 @@ export interface Axis {
   /** rounded + 1 − dropped: the number the formula gives, positive or not. */
   readonly windows: number;
   /** Set when there is no output. */
-  readonly failure?: AxisFailureReason;
+  readonly failure?: AxisFailureReason | undefined;
   /** Set with `framework-check`: what the framework refuses. */
   readonly check?: FrameworkCheckId;
   /** Set when the source states no rule and the output is taken from what it prints: the rounding that gives it. */

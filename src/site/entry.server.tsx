@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { en } from "../../content/messages/en.ts";
 import { zh } from "../../content/messages/zh.ts";
+import { shapeRows, shapesAsCsv, shapesAsJson, shapesSchema } from "../export/shapes.ts";
+import { IMPLEMENTATIONS } from "../implementations/index.ts";
 import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
+import { SLIDER_RANGE } from "../state/fields.ts";
 import type { PageAssets } from "./assets.ts";
 import { loadAllIslands } from "./islands/Island.server.tsx";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
@@ -30,7 +33,12 @@ export async function renderPage(
 
 const HTML_LANG: Readonly<Record<LanguageCode, string>> = { en: "en", zh: "zh-Hans" };
 
-/** Files the build writes beside the pages. */
+/** Files the build writes beside the pages: the data for others, by the paths of the URL contract. */
 export function dataFiles(): readonly { readonly path: string; readonly text: string }[] {
-  return [];
+  const rows = shapeRows(IMPLEMENTATIONS, SLIDER_RANGE.max);
+  return [
+    { path: "data/alexnet-shapes.json", text: shapesAsJson(rows) },
+    { path: "data/alexnet-shapes.csv", text: shapesAsCsv(rows) },
+    { path: "data/alexnet-shapes.schema.json", text: shapesSchema() },
+  ];
 }

@@ -10,5 +10,7 @@ export const VOCABULARY = {
       <Island name="calculator" className="wide calculator-place" />
     </>
   ),
+  ScaleRow: () => <Island name="scaleRow" className="wide" />,
+  OneRow: () => <Island name="oneRow" className="wide" />,
   LayerTable: () => <Island name="layers" className="wide" />,
 } as const;

@@ -35,13 +35,16 @@ export const network = {
   chosen: ({ id, input, output, axes, failure, units }: LayerTrace) => {
     if (!input || !output || failure) return `<b>${id}</b> cannot run at this size.`;
     const read = `${input.width} × ${input.height} × ${input.channels}`;
-    if (!axes) return `<b>${id}</b> reads all of ${read} at once and leaves <res>${number(output.channels)}</res> numbers.`;
+    if (!axes)
+      return `<b>${id}</b> reads all of ${read} at once and leaves <res>${number(output.channels)}</res> numbers.`;
     const kernel = `${axes.width.kernel} × ${axes.height.kernel}`;
     const shape = `${output.width} × ${output.height} × ${output.channels}`;
     return `<b>${id}</b> moves a window of <win>${kernel}</win> over ${read} in steps of <win>${axes.width.stride}</win> and leaves <res>${shape}</res>: ${number(units)} numbers.`;
   },
   caption: ({ split, twoDevices, across, zeros, factor }: NetworkCaption) => {
-    const halves = twoDevices ? "Each of the two GPUs holds half the channels" : "The channels are kept in two groups";
+    const halves = twoDevices
+      ? "Each of the two GPUs holds half the channels"
+      : "The channels are kept in two groups";
     const meet =
       across.length > 0
         ? `${halves}. Look where blue beams cross from one row to the other: only there, before ${list(across)}, is the other half read.`

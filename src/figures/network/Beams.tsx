@@ -64,7 +64,13 @@ function Beam({
 function Fan({ source, target, from }: { readonly source: Box; readonly target: Box; readonly from: Piece }) {
   const [a, b] = ends(source, "out", from.kind);
   const [c, d] = ends(target, "in", "bar");
-  return <path className="net-beam net-fan" d={closed([a, c, d, b])} />;
+  const middle = (p: Point, q: Point): Point => ({ x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 });
+  return (
+    <>
+      <path className="net-fan" d={closed([a, c, d, b])} />
+      <path className="net-thread" d={closed([middle(a, b), middle(c, d)])} />
+    </>
+  );
 }
 
 function ends(box: Box, side: "in" | "out", kind: Piece["kind"]): readonly [Point, Point] {

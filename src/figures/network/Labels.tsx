@@ -1,8 +1,7 @@
 import { memo } from "react";
 import { useMessages } from "../../language/language.tsx";
 import type { LayerId } from "../../model/types.ts";
-import { shapeText, TIMES } from "../parts/shape-text.ts";
-import { mapPoint, outerSize, type Point } from "./boxes.ts";
+import { mapPoint, type Point } from "./boxes.ts";
 import { stretched } from "./InputFace.tsx";
 import type { Format, Layout, Placed } from "./layout.ts";
 import type { Edges, Piece } from "./pieces.ts";
@@ -70,11 +69,11 @@ function labelLines({ kind, shape }: Piece, format: Format, names: Words): strin
   if (flat) return [String(shape.channels)];
   // At the middle widths a whole shape is wider than the step to the next layer.
   if (format.pitch.map < SHAPE_WIDTH && format.flow === "right")
-    return [`${shape.width}${TIMES}${shape.height}`, `×\u202f${shape.channels}`];
-  return [shapeText(shape)];
+    return [`${shape.width}×${shape.height}`, `×${shape.channels}`];
+  return [`${shape.width}×${shape.height}×${shape.channels}`];
 }
 
-/** What “13 × 13 × 384” takes at the size of these labels. */
+/** What “27×27×96” takes at the size of these labels; no spaces around ×, for the same reason. */
 const SHAPE_WIDTH = 66;
 
 /** Where a label's first line starts. */
@@ -93,8 +92,8 @@ function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges
     return { x: first.corner.x, y: Math.max(below.y, first.corner.y + first.down) + 22 };
   }
   const lines = format.pitch.map < SHAPE_WIDTH && piece.kind === "map" ? 3 : 2;
+  if (piece.kind === "bar") return { x: last.corner.x, y: last.corner.y + last.down + 20 };
   if (boxes.length === 2) return { x: first.corner.x, y: label.y - (lines * LINE) / 2 + 12 };
-  if (piece.kind === "bar") return { x: first.corner.x, y: first.corner.y + first.down + 20 };
   return { x: first.corner.x, y: rowBottom(layout) + 26 };
 }
 
@@ -123,18 +122,16 @@ function EdgeNotes({
   const count = zeros.left + zeros.right;
   const side = format.flow === "right" ? "out" : "in";
   const edge = mapPoint(box, side, stretched(shape.width + zeros.right, shape.width), 0);
-  const at =
-    format.flow === "right" ? { x: edge.x + 10, y: edge.y + 14 } : { x: format.width, y: edge.y - 9 };
-  const className = format.flow === "right" ? "" : " net-end";
+  const at = { x: format.flow === "right" ? edge.x : format.width, y: edge.y - 9 };
   return (
     <>
       {count > 0 ? (
-        <text x={at.x} y={at.y} className={`net-zero-note${className}`}>
+        <text x={at.x} y={at.y} className="net-zero-note net-end">
           {names.columnsOfZeros(count)}
         </text>
       ) : null}
       {unread.right > 0 ? (
-        <text x={at.x} y={at.y + (count > 0 ? 17 : 0)} className={`net-unread-note${className}`}>
+        <text x={at.x} y={at.y - (count > 0 ? 17 : 0)} className="net-unread-note net-end">
           {names.unreadColumns(unread.right)}
         </text>
       ) : null}
@@ -175,12 +172,12 @@ export const HalfNames = memo(function HalfNames({
         {halfName(2)}
       </text>
       {layout.placed.flatMap(({ piece, boxes }) =>
-        boxes.length === 2 && piece.shape
+        boxes.length === 2 && piece.shape && piece.kind === "map"
           ? boxes.map((box) => (
               <text
                 key={`${piece.key} ${box.corner.y}`}
                 className="net-each"
-                x={box.corner.x + (piece.kind === "bar" ? outerSize(box).width : box.across) / 2}
+                x={box.corner.x + box.across / 2}
                 y={box.corner.y + box.down + 15}
               >
                 {network.each((piece.shape?.channels ?? 0) / 2)}

@@ -22,6 +22,8 @@ export interface Format {
   readonly bar: { readonly thick: number; readonly unit: number };
   /** Free space around: at the flow's start, and on both sides of it. */
   readonly start: number;
+  /** Free space between the input and the first layer, beyond the usual. */
+  readonly afterInput: number;
   readonly before: number;
   readonly after: number;
   /** Flowing down: the column of the names. Flowing right: nothing. */
@@ -55,7 +57,7 @@ export function layOut(pieces: readonly Piece[], format: Format): Layout {
   const scale = scaleFor(pieces, format);
   const right = format.flow === "right";
   const lengths = pieces.map((piece) => lengthAlong(piece, format, scale));
-  const room = right ? format.width - format.start : null;
+  const room = right ? format.width - format.start - format.afterInput : null;
   const pitches = spread(pieces, lengths, format, room);
   const across = format.before + format.mapRoom / 2;
   const middle = right ? across : format.names + (format.width - format.names) / 2;
@@ -66,13 +68,12 @@ export function layOut(pieces: readonly Piece[], format: Format): Layout {
   const places = pieces.map((piece, i): Placed => {
     const pitch = pitches[i] ?? 0;
     const placedPiece = placePiece(piece, at, pitch, { format, scale, middle, middles });
-    at += pitch;
+    at += pitch + (i === 0 ? format.afterInput : 0);
     return placedPiece;
   });
-  const size = format.before + format.mapRoom + format.after;
   return {
     width: format.width,
-    height: right ? size : Math.ceil(at),
+    height: right ? format.before + format.mapRoom + format.after : Math.ceil(at) + format.after,
     scale,
     placed: places,
     middles,
@@ -139,6 +140,9 @@ function spread(
 
 const DOWN_GAP = 30;
 
+/** Room for the input's zeros, flowing down. */
+const EDGE_ROOM = 8;
+
 interface Lines {
   readonly format: Format;
   readonly scale: Scale;
@@ -155,7 +159,13 @@ function placePiece(piece: Piece, at: number, pitch: number, lines: Lines): Plac
   const outer = outerSize(size);
   const own = piece.halves === 2 ? middles : [middle];
   const boxes = own.map((line) =>
-    placed(size, right ? { x: at, y: line - outer.height / 2 } : { x: line - outer.width / 2, y: at }),
+    placed(
+      size,
+      right
+        ? { x: at, y: line - outer.height / 2 }
+        : // Wider than its column, the input stands at the right; there is room for its zeros beside it.
+          { x: Math.min(line - outer.width / 2, format.width - EDGE_ROOM - outer.width), y: at },
+    ),
   );
   const height = format.before + format.mapRoom + format.after;
   const slot = right

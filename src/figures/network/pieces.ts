@@ -99,17 +99,20 @@ function meets({ spec }: LayerTrace): boolean {
   return spec.kind === "fc" || (spec.kind === "conv" && (spec.groups ?? 1) === 1);
 }
 
-/** The window to show: the last one where the first layer's hangs over an edge, otherwise one in the middle. */
+/** The window to show: one in the middle, but the row's last one where the first layer reads zeros there. */
 function lookOf({ axes, output, spec }: LayerTrace, first: boolean): Look | null {
   if (!axes || !output || onAxis(spec.kernel ?? 1, "width") < 1) return null;
-  const overhangs = axes.width.zerosAfter > 0 || axes.height.zerosAfter > 0;
-  const pick = (cells: number) => (first && overhangs ? cells - 1 : Math.floor((cells - 1) / 2));
-  const cell = { column: pick(axes.width.output), row: pick(axes.height.output) };
+  const column = first && axes.width.zerosAfter > 0 ? axes.width.output - 1 : middleOf(axes.width.output);
+  const cell = { column, row: middleOf(axes.height.output) };
   return {
     columns: windowColumns(axes.width, cell.column),
     rows: windowColumns(axes.height, cell.row),
     cell,
   };
+}
+
+function middleOf(cells: number): number {
+  return Math.floor((cells - 1) / 2);
 }
 
 /** Zeros and columns that count for nothing around the input, by side; in columns and rows. */

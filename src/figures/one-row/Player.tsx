@@ -19,7 +19,8 @@ export const Player = memo(function Player({
   readonly onPlaying: (playing: boolean) => void;
 }) {
   const { player } = useMessages().figures.oneRow;
-  const step = (by: number) => onWindow(Math.min(Math.max((window || (by > 0 ? 0 : windows + 1)) + by, 1), windows));
+  const step = (by: number) =>
+    onWindow(Math.min(Math.max((window || (by > 0 ? 0 : windows + 1)) + by, 1), windows));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none
     <div
@@ -35,7 +36,11 @@ export const Player = memo(function Player({
         event.preventDefault();
       }}
     >
-      <Button name={playing ? player.pause : player.play} className="player-play" onClick={() => onPlaying(!playing)}>
+      <Button
+        name={playing ? player.pause : player.play}
+        className="player-play"
+        onClick={() => onPlaying(!playing)}
+      >
         {playing ? <path d="M5 3h3v12H5zM10 3h3v12h-3z" /> : <path d="M5 2.5v13l10.5-6.5z" />}
       </Button>
       <Button name={player.previous} disabled={window === 1} onClick={() => step(-1)}>

@@ -121,7 +121,13 @@ export const Strip = memo(function Strip({
         <span className={axis.output === reference.output ? "n-res" : undefined}>{axis.output}</span>
       </p>
       <p className="strip-words">
-        <RowTerms strip={id} terms={compositionOf(axis, row, oneRow)} join=" + " linked={linked} events={events} />
+        <RowTerms
+          strip={id}
+          terms={compositionOf(axis, row, oneRow)}
+          join=" + "
+          linked={linked}
+          events={events}
+        />
         <span className="strip-notes">
           {current > 0 ? (
             readingOf(axis, current, oneRow)

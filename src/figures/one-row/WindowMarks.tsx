@@ -22,7 +22,11 @@ export const WindowMarks = memo(function WindowMarks({
   const slot = linked ? "span" : undefined;
   return (
     <svg className="window-marks" aria-hidden="true" focusable="false">
-      <svg viewBox={`${block.from} 0 ${block.to - block.from} ${HEIGHT}`} preserveAspectRatio="none">
+      <svg
+        viewBox={`${block.from} 0 ${block.to - block.from} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <g data-slot={slot}>
           {first && <path className="window-bracket" d={bracket(first)} />}
           {last && last.number > 1 && <path className="window-bracket window-last" d={bracket(last)} />}

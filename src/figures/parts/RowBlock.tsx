@@ -41,7 +41,7 @@ export const RowBlock = memo(function RowBlock({
   const unread = row.unread.map((run) => clip(run, block)).filter(length);
   return (
     <svg className={`row-block row-block-${detail}`} aria-hidden="true" focusable="false">
-      <svg viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none">
+      <svg viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
         {shape("input", row.pixels)}
         {detail === "gaps" && <path className="row-gap" d={gapsPath(clip(row.pixels, block))} />}
         {shape("before", row.zerosBefore)}

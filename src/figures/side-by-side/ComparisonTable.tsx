@@ -79,8 +79,8 @@ export const ComparisonTable = memo(function ComparisonTable({
                 >
                   {cell.axis ? <RowEnds axis={cell.axis} lastColumn={lastColumn} /> : null}
                   {cell.lines
-                    ? cell.lines.map((line) => (
-                        <span key={line} className="whole">
+                    ? cell.lines.map((line, piece) => (
+                        <span key={piece} className="whole">
                           {line}
                         </span>
                       ))

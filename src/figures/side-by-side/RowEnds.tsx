@@ -25,7 +25,13 @@ export const RowEnds = memo(function RowEnds({
   const lastRead = lastPixel - axis.unreadAfter;
   const lastZero = lastPixel + axis.zerosAfter;
   return (
-    <svg className="row-ends" width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="row-ends"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+    >
       <path className="row-pixels" d={box(x(firstPixel), x(lastRead))} />
       <path
         className="row-zeros"

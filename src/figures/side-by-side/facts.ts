@@ -113,13 +113,19 @@ export function countAgreement(
 
 const SETTINGS: readonly FactId[] = ["picture", "padding", "convRounding", "poolRounding"];
 
-/** A chain of sides, broken once in the middle where it must break. */
+/** A chain of sides in pieces of two, between which it may be broken. */
 function chainCell(sides: readonly string[]): Cell {
-  const arrow = "\u200a→\u200a";
-  const half = Math.ceil(sides.length / 2);
-  const lines = [sides.slice(0, half).join(arrow), arrow + sides.slice(half).join(arrow)];
+  const lines: string[] = [];
+  sides.forEach((side, i) => {
+    const link = i === 0 ? side : `${ARROW}${side}`;
+    if (i % 2 === 0) lines.push(link);
+    else lines.push(`${lines.pop()}${link}`);
+  });
   return { key: sides.join(), text: lines.join(""), lines };
 }
+
+/** Between hair spaces, so that four sides fit one line of a column. */
+const ARROW = "\u200a→\u200a";
 
 function plain(text: string): Cell {
   return { key: text, text };

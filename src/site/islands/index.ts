@@ -8,6 +8,8 @@ import type { ComponentType } from "react";
 export const ISLANDS = {
   calculator: { load: () => import("./CalculatorIsland.tsx"), when: "now" },
   layers: { load: () => import("./LayersIsland.tsx"), when: "now" },
+  scaleRow: { load: () => import("./ScaleRowIsland.tsx"), when: "now" },
+  oneRow: { load: () => import("./OneRowIsland.tsx"), when: "near" },
   sideBySide: { load: () => import("./SideBySideIsland.tsx"), when: "near" },
   network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
   notice: { load: () => import("./NoticeIsland.tsx"), when: "now" },
