@@ -100,7 +100,7 @@ export function Network({
         {chosen ? rich(network.chosen(chosen)) : null}
       </p>
       <figcaption className="figure-caption">
-        {rich(network.caption({ split: isSplit(trace), across, zeros, factor: EDGE_FACTOR, twoDevices }))}
+        {rich(network.caption({ split: isSplit(trace), across, zeros, unread: edges.unread.right, factor: EDGE_FACTOR, twoDevices }))}
       </figcaption>
     </figure>
   );

@@ -90,25 +90,6 @@ export function OneRow({
   return (
     <figure className="figure one-row">
       <Hatches id={id} />
-      <Player
-        window={picked}
-        windows={windows}
-        playing={playing}
-        valueText={readout.replace(/<[^>]*>/g, "")}
-        onWindow={onWindow}
-        onPlaying={setPlaying}
-      />
-      <p className="one-row-readout live-only" role="status">
-        {part && explained && place ? (
-          <>
-            <b>{explained.name}</b>
-            {oneRow.colon}
-            {oneRow.explain[part.part](place.from, place.to)}
-          </>
-        ) : (
-          rich(readout)
-        )}
-      </p>
       <div className="one-row-rows">
         <p className="one-row-columns" aria-hidden="true">
           <span className="column-first">{oneRow.column(1)}</span>
@@ -116,6 +97,25 @@ export function OneRow({
         </p>
         <ul className="strips">{strips.map(strip)}</ul>
         <ul className="strips strips-yours">{strip(yours)}</ul>
+        <Player
+          window={picked}
+          windows={windows}
+          playing={playing}
+          valueText={readout.replace(/<[^>]*>/g, "")}
+          onWindow={onWindow}
+          onPlaying={setPlaying}
+        />
+        <p className="one-row-readout live-only" role="status">
+          {part && explained && place ? (
+            <>
+              <b>{explained.name}</b>
+              {oneRow.colon}
+              {oneRow.explain[part.part](place.from, place.to)}
+            </>
+          ) : (
+            rich(readout)
+          )}
+        </p>
       </div>
       <figcaption className="figure-caption">
         {rich(oneRow.caption(reference.output, reference.readColumns))}

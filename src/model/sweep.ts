@@ -1,8 +1,8 @@
-import { columnsRead, countColumns } from "./coverage.ts";
+import { AxisTable } from "./axisTable.ts";
 import { applyEdits } from "./edits.ts";
 import { fc6Failure, fc6Inputs, logitMapFailure, spatialLayers } from "./fc6.ts";
-import { channelFailure, isSquare, layerAxis, outputChannels } from "./layer.ts";
-import type { Axis, Edits, FrameworkId, LayerId, LayerSpec, Network, Run, VerdictKind } from "./types.ts";
+import { channelFailure, isSquare, outputChannels } from "./layer.ts";
+import type { Edits, LayerId, Network, Shape, Size, VerdictKind } from "./types.ts";
 
 /** One number for every input side, indexed by it; index 0 is unused. */
 export type BySize = Uint32Array;
@@ -12,7 +12,7 @@ export interface Sweep {
   readonly maxSize: number;
   /** The layers before fc6, in order. */
   readonly layers: readonly LayerId[];
-  /** Cells a side of each of those layers' output at each size; 0 where it has none. The same object twice for square layers. */
+  /** Cells a side of each of those layers' output at each size; 0 where it has none. */
   readonly width: Readonly<Partial<Record<LayerId, BySize>>>;
   readonly height: Readonly<Partial<Record<LayerId, BySize>>>;
   /** Columns and rows of the picture that influence nothing after the last pool; 0 where that is not reached. */
@@ -24,111 +24,94 @@ export interface Sweep {
 /** The verdicts, in the order a sweep numbers them. */
 export const VERDICT_KINDS = ["fits", "unread", "refused"] as const satisfies readonly VerdictKind[];
 
-/** Sizes from `from` to `to` pixels, both included. */
-export interface SizeInterval {
-  readonly from: number;
-  readonly to: number;
-}
+const FITS = 0;
+const UNREAD = 1;
+const REFUSED = 2;
 
-/**
- * Works out every square size at once. A layer's arithmetic depends only on the size it receives, and conv1 leaves few
- * different ones, so each layer is worked out once per size it meets.
- */
+/** Works out every square size at once. */
 export function sweepNetwork(network: Network, maxSize = 512, edits: Edits = {}): Sweep {
   const edited = applyEdits(network, edits);
-  const { layers } = edited;
-  const spatial = spatialLayers(edited);
-  const expected = fc6Inputs(network, edited);
-  const square = layers.every(isSquare);
-  const across = new Direction(layers, "width", edited.framework);
-  const down = square ? across : new Direction(layers, "height", edited.framework);
+  const layers = spatialLayers(edited);
+  const depth = layers.length;
+  const square = edited.layers.every(isSquare);
+  const across = new AxisTable(edited.layers, "width", edited.framework);
+  const down = square ? across : new AxisTable(edited.layers, "height", edited.framework);
+  const accepts = acceptance(edited, fc6Inputs(network, edited), across, down);
+  const blocked = firstBlocked(edited);
 
-  const inputChannels = channelsBefore(edited);
-  const blocked = layers.findIndex((spec, i) => channelFailure(spec, inputChannels[i] ?? 0) !== undefined);
-  const width = spatial.map(() => new Uint32Array(maxSize + 1));
-  const height = square ? width : spatial.map(() => new Uint32Array(maxSize + 1));
-  const unreadWidth = new Uint32Array(maxSize + 1);
-  const unreadHeight = square ? unreadWidth : new Uint32Array(maxSize + 1);
-  const verdicts = new Uint8Array(maxSize + 1);
-
+  const bySize = () => new Uint32Array(maxSize + 1);
+  const widths = layers.map(bySize);
+  const heights = square ? widths : layers.map(bySize);
+  const unread = { width: bySize(), height: bySize() };
+  const verdicts = new Uint8Array(maxSize + 1).fill(REFUSED);
   for (let size = 1; size <= maxSize; size++) {
-    let w = size;
-    let h = size;
-    let refused = false;
-    for (let i = 0; i < layers.length && !refused; i++) {
-      const spec = layers[i] as LayerSpec;
-      if (i === spatial.length && edited.adaptivePool) {
-        w = edited.adaptivePool.width;
-        h = edited.adaptivePool.height;
-      }
-      if (spec.kind === "fc") {
-        const got = { width: w, height: h, channels: inputChannels[i] ?? 0 };
-        refused = spec.id === "fc6" && fc6Failure(edited, got, expected) !== undefined;
-        w = h = 1;
-        continue;
-      }
-      w = i === blocked ? 0 : across.axis(i, w).output;
-      h = i === blocked ? 0 : down.axis(i, h).output;
-      refused = w === 0 || h === 0;
-      if (refused || i >= spatial.length) continue;
-      (width[i] as BySize)[size] = w;
-      (height[i] as BySize)[size] = h;
-      if (i < spatial.length - 1) continue;
-      unreadWidth[size] = across.unread(size, i);
-      unreadHeight[size] = down.unread(size, i);
+    let width = size;
+    let height = size;
+    for (let layer = 0; layer < depth && width > 0; layer++) {
+      width = layer === blocked ? 0 : across.output(layer, width);
+      height = width === 0 ? 0 : down.output(layer, height);
+      if (height === 0) width = 0;
+      (widths[layer] as BySize)[size] = width;
+      (heights[layer] as BySize)[size] = height;
     }
-    refused ||= logitMapFailure(edited, { width: w, height: h }) !== undefined;
-    const partly = unreadWidth[size] || unreadHeight[size];
-    verdicts[size] = VERDICT_KINDS.indexOf(refused ? "refused" : partly ? "unread" : "fits");
+    if (width === 0) continue;
+    const unreadWidth = across.unread(size, depth);
+    const unreadHeight = square ? unreadWidth : down.unread(size, depth);
+    unread.width[size] = unreadWidth;
+    unread.height[size] = unreadHeight;
+    if (accepts(width, height)) verdicts[size] = unreadWidth > 0 || unreadHeight > 0 ? UNREAD : FITS;
   }
-  const byLayer = (sides: readonly BySize[]) =>
-    Object.fromEntries(spatial.map((spec, i) => [spec.id, sides[i] as BySize]));
-  const widths = byLayer(width);
+  const byLayer = (sides: readonly BySize[]) => Object.fromEntries(layers.map(({ id }, i) => [id, sides[i]]));
   return {
     maxSize,
-    layers: spatial.map((spec) => spec.id),
-    width: widths,
-    height: square ? widths : byLayer(height),
-    unread: { width: unreadWidth, height: unreadHeight },
+    layers: layers.map(({ id }) => id),
+    width: byLayer(widths) as Sweep["width"],
+    height: byLayer(heights) as Sweep["height"],
+    unread,
     verdicts,
   };
 }
 
 /** The verdict on one size of a sweep; sizes outside it are refused. */
 export function verdictAt(sweep: Sweep, size: number): VerdictKind {
-  return VERDICT_KINDS[sweep.verdicts[size] ?? -1] ?? "refused";
+  return VERDICT_KINDS[sweep.verdicts[size] ?? REFUSED] ?? "refused";
 }
 
-/** The sizes 1…maxSize as runs of one verdict, in order and without gaps. */
-export function fittingIntervals(sweep: Sweep): (SizeInterval & { readonly kind: VerdictKind })[] {
-  const intervals: { from: number; to: number; kind: VerdictKind }[] = [];
-  for (let size = 1; size <= sweep.maxSize; size++) {
-    const kind = verdictAt(sweep, size);
-    const last = intervals[intervals.length - 1];
-    if (last?.kind === kind) last.to = size;
-    else intervals.push({ from: size, to: size, kind });
-  }
-  return intervals;
+/** Whether what stands from fc6 on takes a map of this size, as a function that is asked for many sizes. */
+function acceptance(
+  network: Network,
+  expected: Shape | null,
+  across: AxisTable,
+  down: AxisTable,
+): (width: number, height: number) => boolean {
+  const { layers, adaptivePool } = network;
+  const depth = spatialLayers(network).length;
+  const channels = channelsBefore(network);
+  const blocked = firstBlocked(network);
+  return (width, height) => {
+    let map: Size = adaptivePool && depth < layers.length ? adaptivePool : { width, height };
+    for (let i = depth; i < layers.length; i++) {
+      const spec = layers[i];
+      if (spec?.kind === "fc") {
+        const got = { width: map.width, height: map.height, channels: channels[i] ?? 0 };
+        if (spec.id === "fc6" && fc6Failure(network, got, expected)) return false;
+        map = ONE_CELL;
+      } else {
+        if (i === blocked) return false;
+        map = { width: across.output(i, map.width), height: down.output(i, map.height) };
+        if (map.width === 0 || map.height === 0) return false;
+      }
+    }
+    return logitMapFailure(network, map) === undefined;
+  };
 }
 
-/** The sizes that are not refused, whether or not every column counts, as runs. */
-export function acceptedIntervals(sweep: Sweep): SizeInterval[] {
-  const accepted: { from: number; to: number }[] = [];
-  for (const { from, to, kind } of fittingIntervals(sweep)) {
-    if (kind === "refused") continue;
-    const last = accepted[accepted.length - 1];
-    if (last && last.to === from - 1) last.to = to;
-    else accepted.push({ from, to });
-  }
-  return accepted;
-}
+const ONE_CELL: Size = { width: 1, height: 1 };
 
-/** The smallest size that leaves anything at all after the last pool, or null when none does. Pixels. */
-export function smallestStack(sweep: Sweep): number | null {
-  const last = sweep.layers[sweep.layers.length - 1];
-  const widths = last && sweep.width[last];
-  const size = widths ? widths.findIndex((cells) => cells > 0) : -1;
-  return size < 0 ? null : size;
+/** The first layer that cannot take its channels, whatever the size; −1 where all can. */
+function firstBlocked(network: Network): number {
+  const channels = channelsBefore(network);
+  return network.layers.findIndex((spec, i) => channelFailure(spec, channels[i] ?? 0) !== undefined);
 }
 
 /** Channels each layer receives. */
@@ -139,47 +122,4 @@ function channelsBefore({ input, layers }: Network): number[] {
     channels = outputChannels(spec, channels);
     return before;
   });
-}
-
-/** One direction of a network: each layer's arithmetic by the size it receives, worked out when first asked for. */
-class Direction {
-  readonly #layers: readonly LayerSpec[];
-  readonly #direction: "width" | "height";
-  readonly #framework: FrameworkId | undefined;
-  readonly #axes: Axis[][];
-  /** Which columns a layer receives that the last layer depends on, by the size it receives. */
-  readonly #read: Run[][][];
-
-  constructor(
-    layers: readonly LayerSpec[],
-    direction: "width" | "height",
-    framework: FrameworkId | undefined,
-  ) {
-    this.#layers = layers;
-    this.#direction = direction;
-    this.#framework = framework;
-    this.#axes = layers.map(() => []);
-    this.#read = layers.map(() => []);
-  }
-
-  axis(layer: number, input: number): Axis {
-    const known = this.#axes[layer] as Axis[];
-    known[input] ??= layerAxis(this.#layers[layer] as LayerSpec, input, this.#direction, this.#framework);
-    return known[input];
-  }
-
-  /** Columns of an input that influence nothing after layer `last`. */
-  unread(input: number, last: number): number {
-    return input - countColumns(this.#columns(0, input, last));
-  }
-
-  #columns(layer: number, input: number, last: number): Run[] {
-    if (layer > last) return [{ from: 0, to: input }];
-    const known = this.#read[layer] as Run[][];
-    if (!known[input]) {
-      const axis = this.axis(layer, input);
-      known[input] = columnsRead(axis, this.#columns(layer + 1, axis.output, last));
-    }
-    return known[input];
-  }
 }

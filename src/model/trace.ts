@@ -44,14 +44,19 @@ export function traceNetwork(network: Network, size: Size, edits: Edits = {}): T
 }
 
 /** How far the walk has come: what the next layer receives, and how its cells look back at the picture. */
-interface Position {
+interface Position extends View {
   /** null behind a refusal. */
   readonly shape: Shape | null;
   /** Channels are known even behind a refusal. */
   readonly channels: number;
   readonly refusal: Verdict["refusal"];
-  /** The axes from the picture to here, of the layers whose cells still have a place in it. */
+}
+
+/** How the cells of a feature map look back at the picture. */
+interface View {
+  /** The axes from the picture to here. */
   readonly axes: { readonly width: readonly Axis[]; readonly height: readonly Axis[] };
+  /** null where cells have no place in the picture any more. */
   readonly receptiveField: LayerTrace["receptiveField"];
   readonly unread: Size;
 }
@@ -107,80 +112,61 @@ interface Step {
 }
 
 function traceLayer(network: Network, spec: LayerSpec, at: Position, expected: Shape | null): Step {
-  const weightsInput = weightInput(spec, at, expected);
+  const input = at.shape;
+  const axes = input && spec.kind !== "fc" ? layerAxes(spec, input, network.framework) : null;
+  const stopped = input ? layerFailure(network, spec, input, axes, expected) : undefined;
   const channels = outputChannels(spec, at.channels);
-  const known = {
-    id: spec.id,
-    spec,
-    input: at.shape,
-    parameters: parameterCount(spec, weightsInput),
-    edited: [],
-    differs: false,
-  };
-  if (!at.shape) {
-    const failure: Failure = { reason: "not-reached", because: at.refusal?.layer ?? spec.id };
-    return { trace: { ...known, ...notRun(at), failure, axes: null }, next: { ...at, channels } };
-  }
-
-  const axes = spec.kind === "fc" ? null : layerAxes(spec, at.shape, network.framework);
-  const refused: RefusedLayer = { spec, input: at.shape, axes };
-  const cause = layerFailure(network, refused, expected);
-  if (cause) {
-    const failure = withMessage(network.framework, cause, refused);
-    const next = { ...at, shape: null, channels, refusal: { layer: spec.id, failure } };
-    return { trace: { ...known, ...notRun(at), failure, axes }, next };
-  }
-
-  const output = { width: axes?.width.output ?? 1, height: axes?.height.output ?? 1, channels };
-  const seen =
-    axes && at.receptiveField ? behind(at, at.receptiveField, axes) : { ...at, receptiveField: null };
+  const output =
+    input && !stopped ? { width: axes?.width.output ?? 1, height: axes?.height.output ?? 1, channels } : null;
   const last = spec === network.layers[network.layers.length - 1];
-  const squeeze = last ? logitMapFailure(network, output) : undefined;
-  const failure = squeeze && withMessage(network.framework, squeeze, refused);
+  const cause = stopped ?? (output && last ? logitMapFailure(network, output) : undefined);
+  const failure = input
+    ? cause && withMessage(network.framework, cause, { spec, input, axes })
+    : ({ reason: "not-reached", because: at.refusal?.layer ?? spec.id } as const);
+
+  const weightsInput = weightInput(spec, at, expected);
+  const view = output && axes ? viewBehind(at, axes) : at;
+  const receptiveField = output && axes ? view.receptiveField : null;
   return {
     trace: {
-      ...known,
+      id: spec.id,
+      spec,
+      input,
       output,
-      status: failure ? "refused" : isNothing(seen.unread) ? "ok" : "unread",
-      ...(failure ? { failure } : {}),
+      status: failure ? "refused" : isNothing(view.unread) ? "ok" : "unread",
+      failure,
       axes,
-      macs: macCount(spec, spec.kind === "fc" ? weightsInput : at.shape, output),
-      units: unitCount(output),
-      receptiveField: seen.receptiveField,
-      unread: seen.unread,
+      parameters: parameterCount(spec, weightsInput),
+      macs: output ? macCount(spec, weightsInput, output) : 0,
+      units: output ? unitCount(output) : 0,
+      receptiveField,
+      unread: view.unread,
+      edited: [],
+      differs: false,
     },
     next: {
-      ...seen,
       shape: output,
       channels,
-      refusal: failure && { layer: spec.id, failure },
+      refusal: at.refusal ?? (failure && { layer: spec.id, failure }),
+      axes: view.axes,
+      receptiveField,
+      unread: view.unread,
     },
   };
-}
-
-function notRun(at: Position) {
-  return {
-    output: null,
-    status: "refused",
-    macs: 0,
-    units: 0,
-    receptiveField: null,
-    unread: at.unread,
-  } as const;
 }
 
 /** How the cells behind one more layer look back at the picture. */
-function behind(at: Position, field: NonNullable<Position["receptiveField"]>, axes: LayerAxes): Position {
+function viewBehind(at: View, axes: LayerAxes): View {
+  if (!at.receptiveField) return at;
   const width = [...at.axes.width, axes.width];
   const height = [...at.axes.height, axes.height];
   const square = width.every((axis, i) => axis === height[i]);
   const unread = unreadColumns(width);
   return {
-    ...at,
     axes: { width, height },
     receptiveField: {
-      width: receptiveFieldAfter(field.width, axes.width),
-      height: receptiveFieldAfter(field.height, axes.height),
+      width: receptiveFieldAfter(at.receptiveField.width, axes.width),
+      height: receptiveFieldAfter(at.receptiveField.height, axes.height),
     },
     unread: { width: unread, height: square ? unread : unreadColumns(height) },
   };
@@ -194,7 +180,9 @@ function weightInput(spec: LayerSpec, at: Position, expected: Shape | null): Sha
 
 function layerFailure(
   network: Network,
-  { spec, input, axes }: RefusedLayer,
+  spec: LayerSpec,
+  input: Shape,
+  axes: LayerAxes | null,
   expected: Shape | null,
 ): FailureCause | undefined {
   if (!axes) return spec.id === "fc6" ? fc6Failure(network, input, expected) : undefined;

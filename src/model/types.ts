@@ -244,7 +244,7 @@ export interface LayerTrace {
   /** null where the layer cannot run. */
   readonly output: Shape | null;
   readonly status: LayerStatus;
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
   /** The arithmetic by axis; null for fully connected layers and layers not reached. */
   readonly axes: { readonly width: Axis; readonly height: Axis } | null;
   /** Learned numbers, weights and biases. They belong to the weights, so they stay known when the layer is refused. */

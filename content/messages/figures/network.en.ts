@@ -13,8 +13,9 @@ export interface NetworkCaption {
   readonly twoDevices: boolean;
   /** Before which layers the halves read each other. */
   readonly across: readonly string[];
-  /** Columns of zeros the first layer reads, and how much too thick they are drawn. */
+  /** Columns of zeros the first layer reads, columns that count for nothing, and how much too thick both are drawn. */
   readonly zeros: number;
+  readonly unread: number;
   readonly factor: number;
 }
 
@@ -41,7 +42,7 @@ export const network = {
     const shape = `${output.width} × ${output.height} × ${output.channels}`;
     return `<b>${id}</b> moves a window of <win>${kernel}</win> over ${read} in steps of <win>${axes.width.stride}</win> and leaves <res>${shape}</res>: ${number(units)} numbers.`;
   },
-  caption: ({ split, twoDevices, across, zeros, factor }: NetworkCaption) => {
+  caption: ({ split, twoDevices, across, zeros, unread, factor }: NetworkCaption) => {
     const halves = twoDevices
       ? "Each of the two GPUs holds half the channels"
       : "The channels are kept in two groups";
@@ -52,7 +53,8 @@ export const network = {
     return [
       "<b>The network, to scale.</b> Height and depth count cells, length counts channels; fully connected layers are bars on a scale of their own. Choose a layer to see its window and mark its row in the table.",
       split ? meet : "Nothing is split here: every convolution reads all the channels before it.",
-      zeros > 0 ? `The edge of zeros is drawn ${times(factor)} as thick as it is.` : "",
+      zeros > 0 ? `The zeros at the input’s edge are drawn ${times(factor)} as thick as they are.` : "",
+      unread > 0 ? `What never counts is drawn ${times(factor)} as thick as it is.` : "",
     ]
       .filter(Boolean)
       .join(" ");

@@ -26,7 +26,7 @@ export const network: typeof english = {
     const shape = `${output.width} × ${output.height} × ${output.channels}`;
     return `<b>${id}</b> 用 <win>${kernel}</win> 的窗口扫过 ${read}，步幅为 <win>${axes.width.stride}</win>，得到 <res>${shape}</res>，共 ${number(units)} 个数。`;
   },
-  caption: ({ split, twoDevices, across, zeros, factor }) => {
+  caption: ({ split, twoDevices, across, zeros, unread, factor }) => {
     const halves = twoDevices ? "两块 GPU 各存一半通道" : "通道分成两组";
     const meet =
       across.length > 0
@@ -35,7 +35,8 @@ export const network: typeof english = {
     return [
       "<b>按比例画出的网络。</b>高和纵深以格计，长度以通道计；全连接层画成长条，另用一套比例。选中一层，可以看到它的窗口，表格里对应的行也会标出。",
       split ? meet : "这里没有分组：每个卷积层都读前一层的全部通道。",
-      zeros > 0 ? `边上的零画成了实际的 ${factor} 倍宽。` : "",
+      zeros > 0 ? `图像边上的零画成了实际宽度的 ${factor} 倍。` : "",
+      unread > 0 ? `不起作用的列画成了实际宽度的 ${factor} 倍。` : "",
     ].join("");
   },
   text: (name, pieces) =>

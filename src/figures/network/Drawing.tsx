@@ -41,7 +41,7 @@ export const Drawing = memo(function Drawing({
     >
       {steps.map(({ placed, before }) => {
         const isLit = lit !== null && placed.piece.layer === lit;
-        const beams = before ? <Beams from={before} to={placed} /> : null;
+        const beams = before && placed.piece.shape ? <Beams from={before} to={placed} /> : null;
         const solid = (
           <Solid placed={placed} edges={edges} hatches={hatches} channel={layout.scale.channel} />
         );

@@ -83,7 +83,7 @@ function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges
   const last = boxes[boxes.length - 1];
   if (!first || !last) return label;
   if (format.flow === "down") {
-    if (piece.name === "input") return { x: 0, y: label.y - 10 };
+    if (piece.name === "input") return { x: 0, y: label.y - 26 };
     return { x: 0, y: first.corner.y + Math.min(first.down, 24) / 2 + (first.down < 30 ? -3 : 6) };
   }
   if (piece.name === "input") {
@@ -102,6 +102,9 @@ function rowBottom({ placed }: Layout): number {
   const maps = placed.filter(({ piece }) => piece.kind === "map" && piece.name !== "input");
   return Math.max(...maps.flatMap(({ boxes }) => boxes.map((box) => box.corner.y + box.down)));
 }
+
+/** What “3 columns of zeros” takes. */
+const NOTE_WIDTH = 136;
 
 /** What the amber and the red edge are, where they are. */
 function EdgeNotes({
@@ -122,7 +125,9 @@ function EdgeNotes({
   const count = zeros.left + zeros.right;
   const side = format.flow === "right" ? "out" : "in";
   const edge = mapPoint(box, side, stretched(shape.width + zeros.right, shape.width), 0);
-  const at = { x: format.flow === "right" ? edge.x : format.width, y: edge.y - 9 };
+  // The note ends with the edge it speaks of, unless a small input leaves no room for it there.
+  const x = format.flow === "right" ? Math.max(edge.x, NOTE_WIDTH) : format.width;
+  const at = { x, y: edge.y - 9 };
   return (
     <>
       {count > 0 ? (

@@ -1,8 +1,16 @@
 import { memo } from "react";
 import { type Box, faces, outline, slices } from "./boxes.ts";
 
-/** Channels between two lines around a volume; a texture that shows it as a stack of maps. */
-const MAPS_PER_SLICE = 16;
+/** The fewest channels between two seams, and the least distance of two seams in the drawing. */
+const LEAST_MAPS = 16;
+const LEAST_STEP = 5;
+
+/** Seams show a volume as a stack of maps: every 16 channels, or every 32, 64, … where that would be a blur. */
+function seamStep(channel: number): number {
+  let maps = LEAST_MAPS;
+  while (maps * channel < LEAST_STEP) maps *= 2;
+  return maps * channel;
+}
 
 /** A feature map or a bar as a solid: three faces, and the seams of its maps. */
 export const Volume = memo(function Volume({
@@ -19,7 +27,7 @@ export const Volume = memo(function Volume({
       <path className="net-front" d={front} />
       <path className="net-top" d={top} />
       <path className="net-side" d={side} />
-      {channel > 0 ? <path className="net-seams" d={slices(box, MAPS_PER_SLICE * channel)} /> : null}
+      {channel > 0 ? <path className="net-seams" d={slices(box, seamStep(channel))} /> : null}
     </>
   );
 });

@@ -125,7 +125,10 @@ function spread(
   { pitch }: Format,
   room: number | null,
 ): number[] {
-  const least = pieces.map((piece) => pitch[piece.kind]);
+  // Where lines to two bars cross, the name beside them needs more room.
+  const least = pieces.map(
+    (piece, i) => pitch[piece.kind] + (piece.kind === "map" && pieces[i + 1]?.kind === "bar" ? CROSSING : 0),
+  );
   const withGap = (gap: number) => lengths.map((length, i) => Math.max(length + gap, least[i] ?? 0));
   if (room === null) return withGap(DOWN_GAP);
   let low = 0;
@@ -137,6 +140,8 @@ function spread(
   }
   return withGap(low);
 }
+
+const CROSSING = 8;
 
 const DOWN_GAP = 30;
 

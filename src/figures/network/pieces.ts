@@ -50,7 +50,7 @@ export function isSplit(trace: Trace): boolean {
  */
 export function piecesOf(trace: Trace, nominal: Trace, twoDevices: boolean): Piece[] {
   const split = isSplit(trace);
-  const pieces: Piece[] = [inputPiece(trace.input)];
+  const pieces: Piece[] = [inputPiece(trace.input, nominal.input)];
   trace.layers.forEach((layer, i) => {
     const before = pieces[pieces.length - 1];
     const native = nominal.layers[i]?.output ?? NOTHING;
@@ -75,9 +75,9 @@ export function piecesOf(trace: Trace, nominal: Trace, twoDevices: boolean): Pie
 
 const NOTHING: Shape = { width: 1, height: 1, channels: 1 };
 
-function inputPiece(input: Shape): Piece {
+function inputPiece(input: Shape, nominal: Shape): Piece {
   const common = { layer: null, kind: "map", halves: 1, link: "none", look: null } as const;
-  return { ...common, key: "input", name: "input", shape: input, nominal: input };
+  return { ...common, key: "input", name: "input", shape: input, nominal };
 }
 
 function adaptivePiece(trace: Trace, native: Shape, split: boolean): Piece {

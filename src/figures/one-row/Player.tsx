@@ -49,6 +49,7 @@ export const Player = memo(function Player({
       <Button name={player.next} disabled={window === windows} onClick={() => step(1)}>
         <path className="player-line" d="m7 4 5 5-5 5" />
       </Button>
+      </span>
       <input
         type="range"
         className="player-range"

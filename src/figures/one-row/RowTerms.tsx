@@ -19,7 +19,11 @@ export function RowTerms({
 }) {
   const live = useLive();
   return terms.map(({ part, text }, i) => {
-    const names = { className: `term term-${part}`, "data-part": part, ...(linked && { "data-slot": part }) };
+    const names = {
+      className: `strip-term strip-term-${part}`,
+      "data-part": part,
+      ...(linked && { "data-slot": part }),
+    };
     const show = () => events.onPart(strip, part);
     const hide = () => events.onPart(strip, null);
     return (

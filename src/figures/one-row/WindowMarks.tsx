@@ -20,6 +20,9 @@ export const WindowMarks = memo(function WindowMarks({
   readonly linked: boolean;
 }) {
   const slot = linked ? "span" : undefined;
+  // Outside the block nothing is drawn at all: a line just beyond its edge would still reach in by half its width.
+  const inside = (window: WindowRead | null): window is WindowRead =>
+    window !== null && window.span.from < block.to && window.span.to > block.from;
   return (
     <svg className="window-marks" aria-hidden="true" focusable="false">
       <svg
@@ -28,10 +31,12 @@ export const WindowMarks = memo(function WindowMarks({
         aria-hidden="true"
       >
         <g data-slot={slot}>
-          {first && <path className="window-bracket" d={bracket(first)} />}
-          {last && last.number > 1 && <path className="window-bracket window-last" d={bracket(last)} />}
+          {inside(first) && <path className="window-bracket" d={bracket(first)} />}
+          {inside(last) && last.number > 1 && (
+            <path className="window-bracket window-last" d={bracket(last)} />
+          )}
         </g>
-        {current && <path className="window-frame" d={frame(current)} />}
+        {inside(current) && <path className="window-frame" d={frame(current)} />}
       </svg>
     </svg>
   );

@@ -35,22 +35,22 @@ export const RowBlock = memo(function RowBlock({
   const path = detail === "cells" ? cellsPath : runPath;
   const shape = (part: RowPart, run: Run) => {
     const d = path(clip(run, block));
-    return d && <path key={part} className={`row-${part}`} d={d} {...names(part, linked)} />;
+    return d && <path key={part} className={`cols-${part}`} d={d} {...names(part, linked)} />;
   };
   const zeros = [row.zerosBefore, row.zerosAfter, row.overhang].map((run) => clip(run, block)).filter(length);
   const unread = row.unread.map((run) => clip(run, block)).filter(length);
   return (
-    <svg className={`row-block row-block-${detail}`} aria-hidden="true" focusable="false">
+    <svg className={`cols-block cols-block-${detail}`} aria-hidden="true" focusable="false">
       <svg viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
         {shape("input", row.pixels)}
-        {detail === "gaps" && <path className="row-gap" d={gapsPath(clip(row.pixels, block))} />}
+        {detail === "gaps" && <path className="cols-gap" d={gapsPath(clip(row.pixels, block))} />}
         {shape("before", row.zerosBefore)}
         {shape("after", row.zerosAfter)}
         {shape("overhang", row.overhang)}
         {detail !== "tone" && shape("idle", row.idleAfter)}
         {detail !== "tone" && shape("idle", row.idleBefore)}
         {unread.length > 0 && (
-          <path className="row-unread" d={unread.map(path).join("")} {...names("unread", linked)} />
+          <path className="cols-unread" d={unread.map(path).join("")} {...names("unread", linked)} />
         )}
       </svg>
       {detail === "cells"
@@ -72,7 +72,7 @@ function names(part: RowPart, linked: boolean) {
 function Hatched({ run, block, id }: { readonly run: Run; readonly block: Run; readonly id: string }) {
   return (
     <rect
-      className="row-hatch"
+      className="cols-hatch"
       x={percent(run.from, block)}
       y="0"
       width={percent(block.from + length(run), block)}
@@ -84,7 +84,7 @@ function Hatched({ run, block, id }: { readonly run: Run; readonly block: Run; r
 
 function digits(run: Run, block: Run) {
   return Array.from({ length: length(run) }, (_, i) => (
-    <text key={run.from + i} className="row-digit" x={percent(run.from + i + 0.5, block)} y="50%">
+    <text key={run.from + i} className="cols-digit" x={percent(run.from + i + 0.5, block)} y="50%">
       0
     </text>
   ));
@@ -93,7 +93,7 @@ function digits(run: Run, block: Run) {
 /** Thin gaps between columns, in one path. */
 function gapsPath({ from, to }: Run): string {
   let d = "";
-  for (let column = from + 1; column < to; column++) d += `M${column} 0V1`;
+  for (let column = from + 1; column < to; column++) d += `M${column} .03V.97`;
   return d;
 }
 

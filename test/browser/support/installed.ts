@@ -33,7 +33,7 @@ const WINDOWS_PROGRAMS = [
 ];
 
 /** Every path where this system may keep a browser, in order of preference, whether or not anything is there. */
-export function candidatePaths(): string[] {
+function candidatePaths(): string[] {
   const { env, platform } = process;
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter(
@@ -64,7 +64,7 @@ function askVersion(path: string): Promise<string> {
 }
 
 /** Why the browser at `path` is no use to the tests, or undefined if it is. */
-export async function reasonAgainst(path: string): Promise<string | undefined> {
+async function reasonAgainst(path: string): Promise<string | undefined> {
   if (process.platform === "win32") return undefined;
   let answer: string;
   try {

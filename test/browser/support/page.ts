@@ -56,7 +56,12 @@ function reportPolicyViolations(name: string): void {
 }
 
 /** Fills `problems` with what goes wrong in `context`, which is meant to stay at the origin `home`. */
-async function watch(context: BrowserContext, home: string, problems: Problem[]): Promise<void> {
+async function watch(
+  context: BrowserContext,
+  home: string,
+  javaScript: boolean,
+  problems: Problem[],
+): Promise<void> {
   const add = (kind: Problem["kind"], text: string): void => void problems.push({ kind, text });
   const checkOrigin = (url: string, what: string): void => {
     const { protocol, origin } = new URL(url); // data:, blob: and about: go nowhere
@@ -81,7 +86,10 @@ async function watch(context: BrowserContext, home: string, problems: Problem[])
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "failed";
     // Aborted: the page went elsewhere or closed, or a link became a download. Nobody is missing anything.
-    if (reason !== "net::ERR_ABORTED") add("request", `${request.method()} ${request.url()}: ${reason}`);
+    if (reason === "net::ERR_ABORTED") return;
+    // With JavaScript off, Chromium refuses to preload modules, and calls it a matter of policy.
+    if (!javaScript && reason === "csp" && request.resourceType() === "script") return;
+    add("request", `${request.method()} ${request.url()}: ${reason}`);
   });
   context.on("response", (response) => {
     if (response.status() >= 400)
@@ -93,9 +101,10 @@ async function watch(context: BrowserContext, home: string, problems: Problem[])
 
 /** Opens `url` in a fresh context of its own (nothing stored, nothing cached) and waits for its load event. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<TestPage> {
+  const javaScript = options.javaScript ?? true;
   const page = await browser.newPage({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    javaScriptEnabled: options.javaScript ?? true,
+    javaScriptEnabled: javaScript,
     colorScheme: options.colorScheme ?? "light",
     locale: options.locale ?? "en-US",
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
@@ -104,7 +113,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   });
   const problems: Problem[] = [];
   try {
-    await watch(page.context(), new URL(url).origin, problems);
+    await watch(page.context(), new URL(url).origin, javaScript, problems);
     await options.prepare?.(page);
     await page.goto(url);
   } catch (error) {

@@ -10,7 +10,8 @@ import { openPage, type PageOptions } from "./page.ts";
 import { type ServeOptions, type StaticServer, serve } from "./serve.ts";
 
 const FILES = {
-  "index.html": "<!doctype html><link rel=icon href=data:,><p>224</p><script src=./js/name.js></script>",
+  "index.html":
+    "<!doctype html><link rel=icon href=data:,><link rel=modulepreload href=./js/name.js><p>224</p><script src=./js/name.js></script>",
   "js/name.js": "document.title = 'ran'",
   "zh/index.html": "<!doctype html><link rel=icon href=data:,><p>227</p><script src=../js/name.js></script>",
   "console.html":
