@@ -8,6 +8,8 @@ import remarkMath from "remark-math";
 import { defineConfig } from "vitest/config";
 import { katexCss } from "./src/formula/katexCss.ts";
 import { formulaTemplates } from "./src/formula/plugin.ts";
+import { remarkTypography } from "./src/prose/typography.ts";
+import { embedEntries } from "./src/site/build/embeds.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
 
 export default defineConfig({
@@ -17,13 +19,20 @@ export default defineConfig({
     {
       enforce: "pre",
       ...mdx({
-        remarkPlugins: [remarkGfm, remarkMath, remarkCjkFriendly, remarkCjkFriendlyStrikethrough],
+        remarkPlugins: [
+          remarkGfm,
+          remarkMath,
+          remarkCjkFriendly,
+          remarkCjkFriendlyStrikethrough,
+          remarkTypography,
+        ],
         rehypePlugins: [rehypeKatex],
       }),
     },
     react(),
     formulaTemplates(),
     katexCss(),
+    embedEntries(),
     sitePages(),
   ],
   css: { transformer: "lightningcss" },

@@ -1,9 +1,14 @@
 import type { Problem } from "../../src/state/types.ts";
+import { crop } from "./figures/crop.en.ts";
 import { network } from "./figures/network.en.ts";
+import { everySize } from "./figures/everySize.en.ts";
 import { oneRow } from "./figures/oneRow.en.ts";
 import { scaleRow } from "./figures/scaleRow.en.ts";
+import { sieve } from "./figures/sieve.en.ts";
 import { sideBySide } from "./figures/sideBySide.en.ts";
+import { staircases } from "./figures/staircases.en.ts";
 import { framework } from "./framework.en.ts";
+import { prose } from "./prose.en.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -158,11 +163,16 @@ export const en = {
     },
   },
   framework,
+  prose,
   figures: {
+    everySize,
+    crop,
     oneRow,
     scaleRow,
     network,
     sideBySide,
+    staircases,
+    sieve,
   },
   notice: {
     title: "About this link",

@@ -1,9 +1,14 @@
 import type { Problem } from "../../src/state/types.ts";
+import { crop } from "./figures/crop.zh.ts";
 import { network } from "./figures/network.zh.ts";
+import { everySize } from "./figures/everySize.zh.ts";
 import { oneRow } from "./figures/oneRow.zh.ts";
 import { scaleRow } from "./figures/scaleRow.zh.ts";
+import { sieve } from "./figures/sieve.zh.ts";
 import { sideBySide } from "./figures/sideBySide.zh.ts";
+import { staircases } from "./figures/staircases.zh.ts";
 import { framework } from "./framework.zh.ts";
+import { prose } from "./prose.zh.ts";
 import type { Messages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
@@ -137,11 +142,16 @@ export const zh: Messages = {
     status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
   },
   framework,
+  prose,
   figures: {
+    everySize,
+    crop,
     oneRow,
     scaleRow,
     network,
     sideBySide,
+    staircases,
+    sieve,
   },
   notice: {
     title: "关于这个链接",

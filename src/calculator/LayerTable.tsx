@@ -14,19 +14,22 @@ export function LayerTable({
   name,
   selected,
   onSelect,
+  kind = "layers",
 }: {
   readonly trace: Trace;
   /** The implementation's name, for the caption. */
   readonly name: string;
   readonly selected?: LayerId | null;
   readonly onSelect?: (layer: LayerId) => void;
+  /** `static`: one of the article's own, which follows nobody. */
+  readonly kind?: "layers" | "static";
 }) {
   const { table } = useMessages();
   // The numbers follow the finger; the formulas of eleven rows may come a frame later.
   const settled = useDeferredValue(trace);
   const size = `${trace.input.width} × ${trace.input.height}`;
   return (
-    <table className="layer-table" data-table="layers">
+    <table className="layer-table" data-table={kind}>
       <caption className="visually-hidden">{table.caption(name, size)}</caption>
       <thead>
         <tr>
@@ -95,7 +98,7 @@ const LayerRow = memo(function LayerRow({
       data-status={status}
       data-edited={layer.edited.length > 0 ? "" : undefined}
       data-differs={layer.differs ? "" : undefined}
-      aria-selected={selected || undefined}
+      data-selected={selected ? "" : undefined}
       onClick={onSelect && (() => onSelect(id))}
     >
       <th scope="row">

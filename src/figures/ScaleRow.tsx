@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactNode, useId } from "react";
+import { Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
@@ -140,12 +140,11 @@ function Short({ children }: { readonly children: ReactNode }) {
   return <span className="scale-row-short">{children}</span>;
 }
 
-function list(parts: readonly (ReactNode | false)[], comma: string) {
+function list(parts: readonly (ReactElement | false)[], comma: string) {
   return parts
     .filter((part) => part !== false)
     .map((part, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no order of their own to keep
-      <Fragment key={i}>
+      <Fragment key={part.key}>
         {i > 0 && comma}
         {part}
       </Fragment>

@@ -81,6 +81,7 @@ export const alexnet2012: Implementation = {
     { id: "fc7", nativeName: "fc2048ba, fc2048bb", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "fc1000", kind: "fc", channels: 1000 },
   ],
+  framework: "cuda-convnet",
   fc6FixedBy: "weights",
   unstated: [],
   // The partial sums stand with their layers (sources conv1, conv2, conv3; conv4 and conv5 repeat conv3's), the check

@@ -80,6 +80,7 @@ export const caffenet: Implementation = {
     { id: "fc7", nativeName: "fc7", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "fc8", kind: "fc", channels: 1000 },
   ],
+  framework: "caffe",
   fc6FixedBy: "weights",
   unstated: [],
 };

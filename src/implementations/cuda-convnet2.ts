@@ -77,6 +77,7 @@ export const cudaConvnet2: Implementation = {
     { id: "fc7", nativeName: "fc4096b", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "fc1000", kind: "fc", channels: 1000 },
   ],
+  framework: "cuda-convnet2",
   fc6FixedBy: "weights",
   unstated: [],
 };

@@ -77,6 +77,7 @@ export const d2l: Implementation = {
     { id: "fc7", nativeName: "net.17", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "net.20", kind: "fc", channels: 1000 },
   ],
+  framework: "torch",
   fc6FixedBy: "weights",
   unstated: [],
 };

@@ -76,6 +76,7 @@ export const mmpretrain: Implementation = {
     { id: "fc7", nativeName: "classifier.4", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "classifier.6", kind: "fc", channels: 1000 },
   ],
+  framework: "torch",
   fc6FixedBy: "code",
   unstated: [],
 };

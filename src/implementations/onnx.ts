@@ -105,6 +105,7 @@ export const onnx: Implementation = {
     { id: "fc7", nativeName: "fc7", kind: "fc", channels: 4096 },
     { id: "fc8", nativeName: "fc8", kind: "fc", channels: 1000 },
   ],
+  framework: "onnxruntime",
   fc6FixedBy: "weights",
   unstated: [],
 };

@@ -128,6 +128,7 @@ export const tfSlim: Implementation = {
       rounding: "down",
     },
   ],
+  framework: "tensorflow",
   fc6FixedBy: "convolution",
   unstated: [],
 };

@@ -77,6 +77,7 @@ export const torchvision: Implementation = {
     { id: "fc8", nativeName: "classifier.6", kind: "fc", channels: 1000 },
   ],
   adaptivePool: { width: 6, height: 6 },
+  framework: "torch",
   fc6FixedBy: "code",
   unstated: [],
 };

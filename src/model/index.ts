@@ -5,7 +5,6 @@ export * from "./edits.ts";
 export * from "./fc6.ts";
 export * from "./frameworkMessage.ts";
 export * from "./frameworks.ts";
-export * from "./intervals.ts";
 export * from "./layer.ts";
 export * from "./messages.ts";
 export * from "./receptiveField.ts";

@@ -1,8 +1,9 @@
+import { acceptance, firstBlocked } from "./acceptance.ts";
 import { AxisTable } from "./axisTable.ts";
 import { applyEdits } from "./edits.ts";
-import { fc6Failure, fc6Inputs, logitMapFailure, spatialLayers } from "./fc6.ts";
-import { channelFailure, isSquare, outputChannels } from "./layer.ts";
-import type { Edits, LayerId, Network, Shape, Size, VerdictKind } from "./types.ts";
+import { fc6Inputs, spatialLayers } from "./fc6.ts";
+import { isSquare } from "./layer.ts";
+import type { Edits, LayerId, Network, VerdictKind } from "./types.ts";
 
 /** One number for every input side, indexed by it; index 0 is unused. */
 export type BySize = Uint32Array;
@@ -19,6 +20,17 @@ export interface Sweep {
   readonly unread: { readonly width: BySize; readonly height: BySize };
   /** The verdict on each size, as an index into `VERDICT_KINDS`; see `verdictAt`. */
   readonly verdicts: Uint8Array;
+}
+
+/** Sizes from `from` to `to` pixels a side, both included. */
+export interface SizeInterval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of sizes on which the verdict is the same. */
+export interface VerdictInterval extends SizeInterval {
+  readonly kind: VerdictKind;
 }
 
 /** The verdicts, in the order a sweep numbers them. */
@@ -77,49 +89,34 @@ export function verdictAt(sweep: Sweep, size: number): VerdictKind {
   return VERDICT_KINDS[sweep.verdicts[size] ?? REFUSED] ?? "refused";
 }
 
-/** Whether what stands from fc6 on takes a map of this size, as a function that is asked for many sizes. */
-function acceptance(
-  network: Network,
-  expected: Shape | null,
-  across: AxisTable,
-  down: AxisTable,
-): (width: number, height: number) => boolean {
-  const { layers, adaptivePool } = network;
-  const depth = spatialLayers(network).length;
-  const channels = channelsBefore(network);
-  const blocked = firstBlocked(network);
-  return (width, height) => {
-    let map: Size = adaptivePool && depth < layers.length ? adaptivePool : { width, height };
-    for (let i = depth; i < layers.length; i++) {
-      const spec = layers[i];
-      if (spec?.kind === "fc") {
-        const got = { width: map.width, height: map.height, channels: channels[i] ?? 0 };
-        if (spec.id === "fc6" && fc6Failure(network, got, expected)) return false;
-        map = ONE_CELL;
-      } else {
-        if (i === blocked) return false;
-        map = { width: across.output(i, map.width), height: down.output(i, map.height) };
-        if (map.width === 0 || map.height === 0) return false;
-      }
-    }
-    return logitMapFailure(network, map) === undefined;
-  };
+/** The sizes 1…maxSize as runs of one verdict, in order and without gaps. */
+export function fittingIntervals(sweep: Sweep): VerdictInterval[] {
+  return runsOf(sweep, verdictAt).map(({ from, to, value }) => ({ from, to, kind: value }));
 }
 
-const ONE_CELL: Size = { width: 1, height: 1 };
-
-/** The first layer that cannot take its channels, whatever the size; −1 where all can. */
-function firstBlocked(network: Network): number {
-  const channels = channelsBefore(network);
-  return network.layers.findIndex((spec, i) => channelFailure(spec, channels[i] ?? 0) !== undefined);
+/** The sizes that are not refused, whether or not every column counts, as runs. */
+export function acceptedIntervals(sweep: Sweep): SizeInterval[] {
+  return runsOf(sweep, (each, size) => verdictAt(each, size) !== "refused")
+    .filter(({ value }) => value)
+    .map(({ from, to }) => ({ from, to }));
 }
 
-/** Channels each layer receives. */
-function channelsBefore({ input, layers }: Network): number[] {
-  let channels = input.channels;
-  return layers.map((spec) => {
-    const before = channels;
-    channels = outputChannels(spec, channels);
-    return before;
-  });
+/** The smallest size that leaves anything at all after the last pool, or null when none does. Pixels. */
+export function smallestStack(sweep: Sweep): number | null {
+  const last = sweep.layers[sweep.layers.length - 1];
+  const cells = last && sweep.width[last];
+  const size = cells ? cells.findIndex((count) => count > 0) : -1;
+  return size < 0 ? null : size;
+}
+
+/** The sizes of a sweep as runs on which `of` gives the same. */
+function runsOf<T>(sweep: Sweep, of: (sweep: Sweep, size: number) => T): (SizeInterval & { value: T })[] {
+  const runs: { from: number; to: number; value: T }[] = [];
+  for (let size = 1; size <= sweep.maxSize; size++) {
+    const value = of(sweep, size);
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.to = size;
+    else runs.push({ from: size, to: size, value });
+  }
+  return runs;
 }

@@ -1,15 +1,15 @@
 import type { AcceptedSizes } from "../calculator/Calculator.tsx";
-import { implementationOf } from "../implementations/index.ts";
-import { acceptedIntervals, sweepNetwork, VERDICT_KINDS } from "../model/index.ts";
-import { SLIDER_RANGE } from "../state/fields.ts";
+import { acceptedIntervals, VERDICT_KINDS } from "../model/index.ts";
 import type { PageState } from "../state/types.ts";
+import { sweepOf } from "./sweep.ts";
 
 let last: { readonly net: string; readonly edits: object; readonly accepted: AcceptedSizes } | null = null;
 
 /** The sizes the slider reaches that run with the state's settings; the same object until the settings change. */
-export function acceptedSizes({ net, edits }: PageState): AcceptedSizes {
+export function acceptedSizes(state: PageState): AcceptedSizes {
+  const { net, edits } = state;
   if (last?.net !== net || last.edits !== edits) {
-    const sweep = sweepNetwork(implementationOf(net), SLIDER_RANGE.max, edits);
+    const sweep = sweepOf(state);
     const allFit = !sweep.verdicts.includes(VERDICT_KINDS.indexOf("unread"));
     last = { net, edits, accepted: { runs: acceptedIntervals(sweep), allFit } };
   }

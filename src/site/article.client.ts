@@ -5,7 +5,9 @@ import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
+import { linkHighlights } from "./linked-highlight.ts";
 import { pageStore, problemStore } from "./page-state.ts";
+import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
   en: () => import("../../content/messages/en.ts").then(({ en }) => en),
@@ -18,4 +20,6 @@ pageStore.set(parsed.state);
 problemStore.set(parsed.problems);
 connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
 keepQueryOnLanguageLinks();
+openTryLinksInPlace();
+linkHighlights();
 hydrateIslands({ code, messages: await MESSAGES[code]() });

@@ -5,9 +5,12 @@ import { shapeRows, shapesAsCsv, shapesAsJson, shapesSchema } from "../export/sh
 import { IMPLEMENTATIONS } from "../implementations/index.ts";
 import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
 import { SLIDER_RANGE } from "../state/fields.ts";
+import { fillContents } from "./article/static.tsx";
 import type { PageAssets } from "./assets.ts";
+import { DEFAULT_VIEW } from "./embed/views.ts";
 import { loadAllIslands } from "./islands/Island.server.tsx";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
+import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { Head } from "./pages/Head.tsx";
 import type { Page } from "./pages.ts";
 
@@ -15,20 +18,35 @@ export { PAGES } from "./pages.ts";
 
 const MESSAGES = { en, zh } as const;
 
-/** Renders one page: its language, the inside of its head and the inside of its body. */
+/** Renders one page: the attributes of its html element, the inside of its head and the inside of its body. */
 export async function renderPage(
   page: Page,
   assets: PageAssets,
-): Promise<{ lang: string; head: string; body: string }> {
+): Promise<{ attributes: string; head: string; body: string }> {
   await loadAllIslands();
   const language = { code: page.language, messages: MESSAGES[page.language] };
   const render = (node: React.ReactNode) =>
     renderToStaticMarkup(<LanguageProvider language={language}>{node}</LanguageProvider>);
   return {
-    lang: HTML_LANG[page.language],
+    attributes: attributesOf(page, assets),
     head: render(<Head page={page} assets={assets} />),
-    body: render(<ArticlePage page={page} />),
+    body:
+      page.kind === "embed"
+        ? render(<EmbedPage page={page} />)
+        : fillContents(render(<ArticlePage page={page} />), page.language),
   };
+}
+
+/** Written by React as well, so that quotes in values are escaped. */
+function attributesOf(page: Page, assets: PageAssets): string {
+  const html = renderToStaticMarkup(
+    <html
+      lang={HTML_LANG[page.language]}
+      data-views={assets.views && JSON.stringify(assets.views)}
+      data-default-view={assets.views && DEFAULT_VIEW}
+    />,
+  );
+  return html.replace(/^<html /, "").replace(/>.*$/s, "");
 }
 
 const HTML_LANG: Readonly<Record<LanguageCode, string>> = { en: "en", zh: "zh-Hans" };

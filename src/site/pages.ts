@@ -4,14 +4,17 @@ import type { LanguageCode } from "../language/language.tsx";
 export interface Page {
   /** Path under the site's root, empty or ending in a slash. */
   readonly path: string;
-  readonly kind: "article";
+  readonly kind: "article" | "embed";
   readonly language: LanguageCode;
   /** File name, when it is not index.html. */
   readonly file?: string;
-  /** The script the page starts with, and the modules worth fetching before it asks for them. */
+  /** The module the page starts with, and those worth fetching before it asks for them. */
   readonly clientEntry: string;
   readonly preloads: readonly string[];
 }
+
+/** The module an embed starts with in development; the built one has a classic script for every view instead. */
+const EMBED = { kind: "embed", clientEntry: "src/site/embed/dev.ts", preloads: [] } as const;
 
 const ARTICLE = { kind: "article", clientEntry: "src/site/article.client.ts" } as const;
 const CALCULATOR = "src/site/islands/CalculatorIsland.tsx";
@@ -20,6 +23,8 @@ const CALCULATOR = "src/site/islands/CalculatorIsland.tsx";
 export const PAGES: readonly Page[] = [
   { ...ARTICLE, path: "", language: "en", preloads: ["content/messages/en.ts", CALCULATOR] },
   { ...ARTICLE, path: "zh/", language: "zh", preloads: ["content/messages/zh.ts", CALCULATOR] },
+  { ...EMBED, path: "embed/", language: "en" },
+  { ...EMBED, path: "zh/embed/", language: "zh" },
 ];
 
 /** The same page in another language. */

@@ -1,3 +1,11 @@
+import { Answer, Aside, Beside, Printed, Question } from "../prose/Notes.tsx";
+import { TocPlace } from "../prose/Toc.tsx";
+import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
+import { Guess, Live, Scrub, Sentence } from "./article/live.tsx";
+import { N } from "./article/N.tsx";
+import { PracticeTable } from "./article/PracticeTable.tsx";
+import { Cite, Fills, FullTable, References, Try } from "./article/static.tsx";
+import { packRows } from "./every-size-rows.ts";
 import { Island } from "./islands/Island.server.tsx";
 import { NoScriptNote } from "./pages/NoScriptNote.tsx";
 
@@ -7,10 +15,35 @@ export const VOCABULARY = {
     <>
       <Island name="notice" className="wide" />
       <NoScriptNote />
-      <Island name="calculator" className="wide calculator-place" />
+      {/* The links of <Try> come here, and with them the focus. */}
+      <div id="calculator" tabIndex={-1}>
+        <Island name="calculator" className="wide calculator-place" />
+      </div>
     </>
   ),
   ScaleRow: () => <Island name="scaleRow" className="wide" />,
   OneRow: () => <Island name="oneRow" className="wide" />,
+  EverySize: () => <Island name="everySize" props={{ runs: packRows() }} className="wide" />,
   LayerTable: () => <Island name="layers" className="wide" />,
+  N,
+  Worked,
+  Span,
+  Arrives,
+  Parameters,
+  Live,
+  Scrub,
+  Sentence,
+  Guess,
+  Cite,
+  References,
+  Try,
+  FullTable,
+  Fills,
+  PracticeTable,
+  Toc: TocPlace,
+  Answer,
+  Beside,
+  Aside,
+  Printed,
+  Question,
 } as const;

@@ -36,19 +36,20 @@ export const Player = memo(function Player({
         event.preventDefault();
       }}
     >
-      <Button
-        name={playing ? player.pause : player.play}
-        className="player-play"
-        onClick={() => onPlaying(!playing)}
-      >
-        {playing ? <path d="M5 3h3v12H5zM10 3h3v12h-3z" /> : <path d="M5 2.5v13l10.5-6.5z" />}
-      </Button>
-      <Button name={player.previous} disabled={window === 1} onClick={() => step(-1)}>
-        <path className="player-line" d="M11 4 6 9l5 5" />
-      </Button>
-      <Button name={player.next} disabled={window === windows} onClick={() => step(1)}>
-        <path className="player-line" d="m7 4 5 5-5 5" />
-      </Button>
+      <span className="player-buttons">
+        <Button
+          name={playing ? player.pause : player.play}
+          className="player-play"
+          onClick={() => onPlaying(!playing)}
+        >
+          {playing ? <path d="M5 3h3v12H5zM10 3h3v12h-3z" /> : <path d="M5 2.5v13l10.5-6.5z" />}
+        </Button>
+        <Button name={player.previous} disabled={window === 1} onClick={() => step(-1)}>
+          <path className="player-line" d="M11 4 6 9l5 5" />
+        </Button>
+        <Button name={player.next} disabled={window === windows} onClick={() => step(1)}>
+          <path className="player-line" d="m7 4 5 5-5 5" />
+        </Button>
       </span>
       <input
         type="range"

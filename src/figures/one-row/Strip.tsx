@@ -107,7 +107,14 @@ export const Strip = memo(function Strip({
               hatches={hatches}
               linked={linked}
             />
-            <WindowMarks block={block} first={first} last={last} current={shown} linked={linked} />
+            <WindowMarks
+              block={block}
+              first={first}
+              last={last}
+              current={shown}
+              stride={axis.stride}
+              linked={linked}
+            />
           </div>
         ))}
         <WindowLabels blocks={fold.blocks} first={first} last={last} />

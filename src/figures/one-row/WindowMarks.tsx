@@ -11,12 +11,15 @@ export const WindowMarks = memo(function WindowMarks({
   first,
   last,
   current,
+  stride,
   linked,
 }: {
   readonly block: FoldBlock;
   readonly first: WindowRead | null;
   readonly last: WindowRead | null;
   readonly current: WindowRead | null;
+  /** Columns from one window to the next. */
+  readonly stride: number;
   readonly linked: boolean;
 }) {
   const slot = linked ? "span" : undefined;
@@ -36,6 +39,9 @@ export const WindowMarks = memo(function WindowMarks({
             <path className="window-bracket window-last" d={bracket(last)} />
           )}
         </g>
+        {linked && first && block.from === 0 && (
+          <path className="window-step" data-slot="stride" d={step(stride)} />
+        )}
         {inside(current) && <path className="window-frame" d={frame(current)} />}
       </svg>
     </svg>
@@ -46,6 +52,7 @@ export const WindowMarks = memo(function WindowMarks({
 const HEIGHT = 42;
 const FRAME = { top: 1.5, bottom: 30.5 };
 const BRACKET = { top: 33, bottom: 39 };
+const STEP = { middle: 16, head: 4 };
 /** Columns by which a mark stays inside its window, so that neighbouring blocks do not cut its line in half. */
 const INSET = 0.06;
 
@@ -55,4 +62,9 @@ function bracket({ span }: WindowRead): string {
 
 function frame({ span }: WindowRead): string {
   return `M${span.from + INSET} ${FRAME.top}H${span.to - INSET}V${FRAME.bottom}H${span.from + INSET}Z`;
+}
+
+/** From the first window's first column to the second's, as an arrow; seen only while the stride is pointed at. */
+function step(stride: number): string {
+  return `M0 ${STEP.middle}H${stride}M${stride - 0.3} ${STEP.middle - STEP.head}L${stride} ${STEP.middle}L${stride - 0.3} ${STEP.middle + STEP.head}`;
 }

@@ -1,14 +1,10 @@
-import type { Manifest } from "vite";
+import type { Manifest, Rolldown } from "vite";
 import type { PageAssets } from "../assets.ts";
 import type { Page } from "../pages.ts";
-import { CONTENT_SECURITY_POLICY } from "./policy.ts";
+import { ARTICLE_POLICY, EMBED_POLICY } from "./policy.ts";
 
-/** The addresses a built page loads, relative to that page. */
-export type BuiltAssets = PageAssets;
-
-/** Looks up what a page's entry needs: its script, the one stylesheet, and the chunks worth fetching at once. */
-export function pageAssets(manifest: Manifest, page: Page): BuiltAssets {
-  const up = "../".repeat(page.path.split("/").length - 1) || "./";
+/** What an article needs: its module, the one stylesheet, and the chunks worth fetching at once. */
+export function articleAssets(manifest: Manifest, page: Page): PageAssets {
   const chunk = manifest[page.clientEntry];
   if (!chunk) throw new Error(`The build made no ${page.clientEntry}`);
   const stylesheet = Object.values(manifest).find(({ file }) => file.endsWith(".css"));
@@ -21,10 +17,50 @@ export function pageAssets(manifest: Manifest, page: Page): BuiltAssets {
     for (const imported of found.imports ?? []) visit(imported);
   };
   for (const key of [page.clientEntry, ...page.preloads]) visit(key);
+  const up = upFrom(page);
   return {
-    scripts: [up + chunk.file],
+    modules: [up + chunk.file],
+    scripts: [],
     styles: styles.map((file) => up + file),
     preloads: [...preloads].map((file) => up + file),
-    policy: CONTENT_SECURITY_POLICY,
+    policy: ARTICLE_POLICY,
   };
+}
+
+/** The files of one build for embeds. */
+export interface EmbedFiles {
+  readonly script: string;
+  readonly style: string | undefined;
+}
+
+/** Picks the one script and the stylesheet out of what a build for embeds wrote. */
+export function embedFiles(output: Rolldown.RolldownOutput): EmbedFiles {
+  const script = output.output.find(({ fileName }) => fileName.endsWith(".js"));
+  if (!script) throw new Error("A build for embeds wrote no script");
+  return {
+    script: script.fileName,
+    style: output.output.find(({ fileName }) => fileName.endsWith(".css"))?.fileName,
+  };
+}
+
+/** What an embed needs: the loader, a script for every view, and a stylesheet with its fonts inside. */
+export function embedAssets(
+  page: Page,
+  loader: EmbedFiles,
+  views: Readonly<Record<string, EmbedFiles>>,
+): PageAssets {
+  const up = upFrom(page);
+  const style = Object.values(views).find((files) => files.style)?.style;
+  return {
+    modules: [],
+    scripts: [up + loader.script],
+    styles: style ? [up + style] : [],
+    preloads: [],
+    policy: EMBED_POLICY,
+    views: Object.fromEntries(Object.entries(views).map(([view, { script }]) => [view, up + script])),
+  };
+}
+
+function upFrom(page: Page): string {
+  return "../".repeat(page.path.split("/").length - 1) || "./";
 }

@@ -1,9 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manifest, Plugin, ViteDevServer } from "vite";
+import type { Manifest, Plugin, Rolldown, ViteBuilder, ViteDevServer } from "vite";
 import { isRunnableDevEnvironment } from "vite";
-import { type BuiltAssets, pageAssets } from "./assets.ts";
+import { EMBED_VIEWS } from "../embed/views.ts";
+import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./assets.ts";
+import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 
 /** What src/site/entry.server.tsx exports. */
 export type ServerEntry = typeof import("../entry.server.tsx");
@@ -43,14 +45,16 @@ export function sitePages(): Plugin {
             rolldownOptions: { input: { server: SERVER_ENTRY } },
           },
         },
+        ...embedEnvironments(),
       },
       builder: {
         buildApp: async (builder) => {
           const { client, ssr } = builder.environments;
           if (!client || !ssr) throw new Error("The site needs Vite's client and ssr environments");
           await builder.build(client);
+          const embeds = await buildEmbeds(builder);
           await builder.build(ssr);
-          await writePages(root);
+          await writePages(root, embeds);
         },
       },
     }),
@@ -88,7 +92,8 @@ async function renderForDevelopment(server: ViteDevServer, pathname: string): Pr
   const page = entry.PAGES.find(({ path }) => `/${path}` === pathname);
   if (!page) return null;
   const rendered = await entry.renderPage(page, {
-    scripts: [`/${page.clientEntry}`],
+    modules: [`/${page.clientEntry}`],
+    scripts: [],
     styles: ["/src/site/styles/index.css"],
     preloads: [],
     policy: null,
@@ -97,14 +102,32 @@ async function renderForDevelopment(server: ViteDevServer, pathname: string): Pr
   return server.transformIndexHtml(pathname, html);
 }
 
-async function writePages(root: string): Promise<void> {
+/** The scripts of embeds, by view, and their loader. */
+interface BuiltEmbeds {
+  readonly loader: EmbedFiles;
+  readonly views: Readonly<Record<string, EmbedFiles>>;
+}
+
+async function buildEmbeds(builder: ViteBuilder): Promise<BuiltEmbeds> {
+  const build = async (name: string) => {
+    const environment = builder.environments[name];
+    if (!environment) throw new Error(`There is no Vite environment “${name}”`);
+    return embedFiles((await builder.build(environment)) as Rolldown.RolldownOutput);
+  };
+  const views: Record<string, EmbedFiles> = {};
+  for (const view of Object.keys(EMBED_VIEWS)) views[view] = await build(viewEnvironment(view));
+  return { loader: await build(LOADER_ENVIRONMENT), views };
+}
+
+async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
   const out = resolve(root, "dist");
   const manifestFile = resolve(out, ".vite/manifest.json");
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, "utf8"));
   const entry: ServerEntry = await import(pathToFileURL(resolve(root, SERVER_OUT, "server.js")).href);
   const template = await readFile(resolve(root, "index.html"), "utf8");
   for (const page of entry.PAGES) {
-    const assets: BuiltAssets = pageAssets(manifest, page);
+    const assets =
+      page.kind === "embed" ? embedAssets(page, embeds.loader, embeds.views) : articleAssets(manifest, page);
     const html = fillTemplate(template, await entry.renderPage(page, assets));
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }
@@ -118,9 +141,11 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 /** Puts a rendered page into index.html. Functions as replacements: a `$` in the page must stay a `$`. */
-function fillTemplate(template: string, page: { lang: string; head: string; body: string }): string {
+function fillTemplate(template: string, page: RenderedPage): string {
   return template
-    .replace("%lang%", () => page.lang)
+    .replace("%attributes%", () => page.attributes)
     .replace("<!--head-->", () => page.head)
     .replace("<!--body-->", () => page.body);
 }
+
+type RenderedPage = Awaited<ReturnType<ServerEntry["renderPage"]>>;

@@ -19,10 +19,13 @@ export function Island<N extends IslandName>({
   name,
   props,
   className,
+  as: Tag = "div",
 }: {
   readonly name: N;
   readonly props?: IslandProps<N>;
   readonly className?: string;
+  /** A span for a part inside a sentence. */
+  readonly as?: "div" | "span";
 }) {
   const language = useLanguage();
   const prefix = `${name}${useId().replace(/[^\w]/g, "")}-`;
@@ -33,7 +36,7 @@ export function Island<N extends IslandName>({
     { identifierPrefix: prefix },
   );
   return (
-    <div
+    <Tag
       data-island={name}
       data-prefix={prefix}
       data-props={props ? JSON.stringify(props) : undefined}

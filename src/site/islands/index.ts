@@ -9,9 +9,17 @@ export const ISLANDS = {
   calculator: { load: () => import("./CalculatorIsland.tsx"), when: "now" },
   layers: { load: () => import("./LayersIsland.tsx"), when: "now" },
   scaleRow: { load: () => import("./ScaleRowIsland.tsx"), when: "now" },
+  everySize: { load: () => import("./EverySizeIsland.tsx"), when: "near" },
   oneRow: { load: () => import("./OneRowIsland.tsx"), when: "near" },
+  staircases: { load: () => import("./StaircasesIsland.tsx"), when: "near" },
+  sieve: { load: () => import("./SieveIsland.tsx"), when: "near" },
   sideBySide: { load: () => import("./SideBySideIsland.tsx"), when: "near" },
+  crop: { load: () => import("./CropIsland.tsx"), when: "near" },
   network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
+  live: { load: () => import("./LiveIsland.tsx"), when: "now" },
+  scrub: { load: () => import("./ScrubIsland.tsx"), when: "now" },
+  sentence: { load: () => import("./SentenceIsland.tsx"), when: "near" },
+  guess: { load: () => import("./GuessIsland.tsx"), when: "near" },
   notice: { load: () => import("./NoticeIsland.tsx"), when: "now" },
 } as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: "now" | "near" }>;
 

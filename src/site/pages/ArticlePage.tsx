@@ -2,6 +2,7 @@ import English from "../../../content/alexnet-224-227/en.mdx";
 import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
 import Chinese from "../../../content/alexnet-224-227/zh.mdx";
 import { useLanguage } from "../../language/language.tsx";
+import { CitationsProvider } from "../../prose/Cite.tsx";
 import { linkTo, PAGES, type Page } from "../pages.ts";
 import { VOCABULARY } from "../vocabulary.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
@@ -27,7 +28,9 @@ export function ArticlePage({ page }: { readonly page: Page }) {
             <h1>{title}</h1>
             <p className="standfirst">{standfirst}</p>
           </header>
-          <Content components={VOCABULARY} />
+          <CitationsProvider>
+            <Content components={VOCABULARY} />
+          </CitationsProvider>
         </article>
       </main>
       <SiteFooter />

@@ -30,6 +30,9 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
         <link key={href} rel="modulepreload" href={href} />
       ))}
       {assets.scripts.map((src) => (
+        <script key={src} src={src} />
+      ))}
+      {assets.modules.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
     </>

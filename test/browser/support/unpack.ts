@@ -10,7 +10,8 @@
 //   no glyphs and no width, without any error, while tests go on passing. We write our own (and launch() checks).
 // - its libraries (NSS and expat, from Amazon Linux 2023) are only used on Lambda; on a bare Debian they are missing too.
 //
-// The only text face in it is Open Sans: no monospace, no Chinese. Where the system has fonts, those are used as well.
+// The only text face in it is Open Sans: no monospace, and Chinese characters are blanks of 0.6 em instead of 1. Where
+// the system has fonts, those are used as well; where it has none, tests of how Chinese is laid out prove little.
 
 import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -1,0 +1,85 @@
+import type { ImplementationId, Text } from "../../src/implementations/types.ts";
+
+/** One cell: what a source says, with the sources that say it; null where no source says anything. */
+export interface PracticeCell {
+  readonly text: Text;
+  readonly cite: readonly string[];
+}
+
+/** What one published AlexNet wants of its input. Everything here is quoted from the sources cited in the cell. */
+export interface Practice {
+  readonly net: ImplementationId;
+  readonly resize: PracticeCell | null;
+  readonly crop: PracticeCell | null;
+  readonly values: PracticeCell | null;
+  readonly weights: PracticeCell | null;
+}
+
+const caffeValues: PracticeCell = {
+  text: {
+    en: "BGR, 0…255, minus a mean picture; not divided",
+    zh: "BGR，0…255，减均值图像，不除",
+  },
+  cite: ["caffe-mean", "caffe-bgr"],
+};
+const caffeResize: PracticeCell = {
+  text: { en: "256 × 256, proportions not kept", zh: "256 × 256，不保持长宽比" },
+  cite: ["caffe-resize"],
+};
+
+/** The table “what to use today”, in its order. */
+export const PRACTICE: readonly Practice[] = [
+  {
+    net: "torchvision",
+    resize: {
+      text: { en: "shorter side to 256, bilinear", zh: "短边 256，双线性" },
+      cite: ["torchvision-preset"],
+    },
+    crop: { text: { en: "224, centre", zh: "224，中心" }, cite: ["torchvision/input"] },
+    values: {
+      text: {
+        en: "RGB, 0…1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
+        zh: "RGB，0…1，减 (0.485, 0.456, 0.406)，除以 (0.229, 0.224, 0.225)",
+      },
+      cite: ["torchvision-preset"],
+    },
+    weights: {
+      text: { en: "IMAGENET1K_V1: 56.522% top-1", zh: "IMAGENET1K_V1：top-1 56.522%" },
+      cite: ["torchvision/accuracy"],
+    },
+  },
+  {
+    net: "caffe",
+    resize: caffeResize,
+    crop: { text: { en: "227, centre", zh: "227，中心" }, cite: ["caffe/input-test", "caffe-centre"] },
+    values: caffeValues,
+    weights: {
+      text: { en: "bvlc_alexnet: 57.1% top-1", zh: "bvlc_alexnet：top-1 57.1%" },
+      cite: ["caffe/accuracy"],
+    },
+  },
+  {
+    net: "caffenet",
+    resize: caffeResize,
+    crop: { text: { en: "227, centre", zh: "227，中心" }, cite: ["caffenet/input-test", "caffe-centre"] },
+    values: caffeValues,
+    weights: {
+      text: { en: "bvlc_reference_caffenet: 57.4% top-1", zh: "bvlc_reference_caffenet：top-1 57.4%" },
+      cite: ["caffenet/accuracy"],
+    },
+  },
+  {
+    net: "mmpretrain",
+    resize: null,
+    crop: { text: { en: "224, by its documentation string", zh: "224，出自文档字符串" }, cite: ["mmpretrain/input"] },
+    values: null,
+    weights: { text: { en: "none published", zh: "没有公布" }, cite: ["mmpretrain-configs"] },
+  },
+  {
+    net: "tf-slim",
+    resize: null,
+    crop: { text: { en: "224", zh: "224" }, cite: ["tf-slim/input"] },
+    values: { text: { en: "unknown: its list has no AlexNet", zh: "未知：预处理列表里没有 AlexNet" }, cite: ["slim-preprocessing"] },
+    weights: null,
+  },
+];

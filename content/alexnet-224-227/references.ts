@@ -1,0 +1,361 @@
+import type { Text } from "../../src/implementations/types.ts";
+
+/** What kind of thing a reference is, for the card and for the test of links. */
+export type ReferenceKind = "code" | "issue" | "question" | "paper" | "documentation";
+
+/** A source of the article that belongs to no implementation: a witness, a question, a document. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly title: Text;
+  /** Who says it, or where in it to look. */
+  readonly place: Text;
+  /** owner/name, commit, path and lines, for code. */
+  readonly repository?: string;
+  readonly commit?: string;
+  readonly path?: string;
+  readonly lines?: readonly [number, number];
+  /** For everything else: an address. Pinned or archival, or its host is in test/content/links.test.ts with a reason. */
+  readonly url?: string;
+  /** One sentence of ours: what it shows. */
+  readonly claim: Text;
+}
+
+const release = {
+  kind: "code",
+  repository: "computerhistory/AlexNet-Source-Code",
+  commit: "2f8b81f76470bf873c865754ad8f4a5e0dbbeb7b",
+  title: { en: "2012 source code", zh: "2012 年源代码" },
+} as const;
+const caffe = {
+  kind: "code",
+  repository: "BVLC/caffe",
+  commit: "9b891540183ddc834a02b2bd81b31afae71b2153",
+  title: { en: "Caffe", zh: "Caffe" },
+} as const;
+
+/** Every reference by the id that `<Cite source="…">` names. */
+export const REFERENCES = {
+  "chm-readme": {
+    ...release,
+    path: "README.md",
+    lines: [5, 5],
+    place: { en: "Computer History Museum, March 2025", zh: "计算机历史博物馆，2025 年 3 月" },
+    claim: {
+      en: "The museum calls the package the original source code as it was in 2012; other code named AlexNet is reimplemented from the paper.",
+      zh: "博物馆说明，这是 2012 年当时的原始源代码；网上其他叫 AlexNet 的代码都是照着论文重写的。",
+    },
+  },
+  "chm-kernels": {
+    ...release,
+    path: "build.sh",
+    lines: [14, 14],
+    place: { en: "build script", zh: "编译脚本" },
+    claim: {
+      en: "The convolution kernels are copied in from another directory that the release does not contain.",
+      zh: "卷积核函数是从另一个目录拷贝进来的，而公开的文件里没有那个目录。",
+    },
+  },
+  "chm-configs": {
+    ...release,
+    path: "layers",
+    place: { en: "the directory of network configurations", zh: "网络配置所在的目录" },
+    claim: {
+      en: "Of the configurations here, those with a conv1a set its partialSum to 5 or to 11.",
+      zh: "这里的配置凡是有 conv1a 的，partialSum 不是 5 就是 11。",
+    },
+  },
+  "chm-stored": {
+    ...release,
+    path: "findsimilar.py",
+    lines: [18, 18],
+    place: { en: "a tool of the release", zh: "公开代码里的一个工具" },
+    claim: {
+      en: "IMG_SIZE = 256: one of the release’s own tools takes the stored pictures to be 256 on a side.",
+      zh: "IMG_SIZE = 256：公开代码自带的工具按边长 256 读取存好的图像。",
+    },
+  },
+  "chm-screen": {
+    ...release,
+    path: "shownet.py",
+    lines: [464, 464],
+    place: { en: "the webcam demo", zh: "摄像头演示" },
+    claim: {
+      en: "The demo’s window is 224 by 224 pixels, the size of what it feeds the network.",
+      zh: "演示窗口就是 224×224 像素，与送进网络的画面一样大。",
+    },
+  },
+  "ccn2-ceil": {
+    kind: "issue",
+    title: { en: "imagenet-multiGPU.torch, issue 10", zh: "imagenet-multiGPU.torch，issue 10" },
+    place: { en: "Soumith Chintala, September 2015", zh: "Soumith Chintala，2015 年 9 月" },
+    url: "https://github.com/soumith/imagenet-multiGPU.torch/issues/10",
+    claim: {
+      en: "Asked why 224 gives 55 and not 54 with cuda-convnet2, he answers that this library rounds up.",
+      zh: "有人问为什么 cuda-convnet2 从 224 得到 55 而不是 54，他回答：这个库用的是向上取整。",
+    },
+  },
+  "theano-alexnet": {
+    kind: "issue",
+    title: { en: "theano_alexnet, issue 20", zh: "theano_alexnet，issue 20" },
+    place: { en: "October 2015", zh: "2015 年 10 月" },
+    url: "https://github.com/uoguelph-mlrg/theano_alexnet/issues/20",
+    claim: {
+      en: "At 224 the same network trains with cuda-convnet and fails with cuDNN, where fc6 gets 6400 numbers for weights of 9216.",
+      zh: "输入改成 224 之后，同一个网络用 cuda-convnet 能训练，用 cuDNN 就报错：fc6 收到 6400 个数，权重却要 9216 个。",
+    },
+  },
+  "karpathy-padded": {
+    kind: "issue",
+    title: { en: "cs231n.github.io, issue 9", zh: "cs231n.github.io，issue 9" },
+    place: { en: "Andrej Karpathy, February 2015", zh: "Andrej Karpathy，2015 年 2 月" },
+    url: "https://github.com/cs231n/cs231n.github.io/issues/9",
+    claim: {
+      en: "The author of the notes does not see how 224 was made to fit, and supposes a padding that goes unmentioned.",
+      zh: "讲义作者说他不清楚 224 是怎么凑上的，猜想图像做过某种没有写明的填充。",
+    },
+  },
+  "valid-same": {
+    kind: "issue",
+    title: { en: "handson-ml, issue 202", zh: "handson-ml，issue 202" },
+    place: { en: "Aurélien Géron, April 2018", zh: "Aurélien Géron，2018 年 4 月" },
+    url: "https://github.com/ageron/handson-ml/issues/202",
+    claim: {
+      en: "TensorFlow’s VALID gives 54 from 224 and its SAME gives 56; neither is the paper’s 55.",
+      zh: "TensorFlow 的 VALID 从 224 得到 54，SAME 得到 56，都不是论文里的 55。",
+    },
+  },
+  "tflearn-typo": {
+    kind: "issue",
+    title: { en: "tflearn, pull request 193", zh: "tflearn，pull request 193" },
+    place: { en: "July 2016", zh: "2016 年 7 月" },
+    url: "https://github.com/tflearn/tflearn/pull/193",
+    claim: {
+      en: "A library changes its AlexNet from 224 to 227, on the understanding that the paper has a typo.",
+      zh: "一个库把 AlexNet 的输入从 224 改成 227，理由是论文有笔误。",
+    },
+  },
+  "squeezenet-typo": {
+    kind: "issue",
+    title: { en: "SqueezeNet, issue 6", zh: "SqueezeNet，issue 6" },
+    place: { en: "April 2016", zh: "2016 年 4 月" },
+    url: "https://github.com/forresti/SqueezeNet/issues/6",
+    claim: {
+      en: "A network’s author, too, calls 224 a typo, and adds that accuracy hardly depends on which is used.",
+      zh: "SqueezeNet 的作者也说 224 是笔误，又补充说用哪一个对准确率影响不大。",
+    },
+  },
+  "stackexchange-29245": {
+    kind: "question",
+    title: { en: "Data Science Stack Exchange, question 29245", zh: "Data Science Stack Exchange，问题 29245" },
+    place: { en: "What is the input size of Alex net", zh: "What is the input size of Alex net" },
+    url: "https://datascience.stackexchange.com/questions/29245/what-is-the-input-size-of-alex-net",
+    claim: { en: "The question of this page, as a reader asked it.", zh: "与本页相同的问题，由一位读者提出。" },
+  },
+  "stats-132897": {
+    kind: "question",
+    title: { en: "Cross Validated, question 132897", zh: "Cross Validated，问题 132897" },
+    place: {
+      en: "How does Krizhevsky’s ’12 CNN get 253,440 neurons in the first layer?",
+      zh: "How does Krizhevsky’s ’12 CNN get 253,440 neurons in the first layer?",
+    },
+    url: "https://stats.stackexchange.com/questions/132897/how-does-krizhevskys-12-cnn-get-253-440-neurons-in-the-first-layer",
+    claim: {
+      en: "Readers work out 290,400 for the first layer and cannot reach the printed 253,440.",
+      zh: "读者们算出第一层应为 290,400，怎么也得不到论文印的 253,440。",
+    },
+  },
+  "mxnet-3348": {
+    kind: "issue",
+    title: { en: "MXNet, issue 3348", zh: "MXNet，issue 3348" },
+    place: { en: "September 2016", zh: "2016 年 9 月" },
+    url: "https://github.com/apache/mxnet/issues/3348",
+    claim: {
+      en: "An AlexNet that rounds down counts 50,844,008 parameters because fc6 gets 6400 inputs; padding conv1 by 2 repairs it.",
+      zh: "一个向下取整的 AlexNet 只数出 50,844,008 个参数，因为 fc6 只收到 6400 个输入；后来给 conv1 加上 2 的填充才修好。",
+    },
+  },
+  "torchvision-unbatched": {
+    kind: "issue",
+    title: { en: "torchvision, issue 7323", zh: "torchvision，issue 7323" },
+    place: { en: "February 2023", zh: "2023 年 2 月" },
+    url: "https://github.com/pytorch/vision/issues/7323",
+    claim: {
+      en: "The message “256x36 and 9216x4096” comes from a picture without a batch dimension, and has nothing to do with its size.",
+      zh: "报错里的“256x36 and 9216x4096”说明输入少了 batch 维，与图像尺寸无关。",
+    },
+  },
+  "torchvision-adaptive": {
+    kind: "issue",
+    title: { en: "torchvision, pull request 746", zh: "torchvision，pull request 746" },
+    place: { en: "February 2019", zh: "2019 年 2 月" },
+    url: "https://github.com/pytorch/vision/pull/746",
+    claim: {
+      en: "The adaptive pool was added in 2019 so that other sizes run; at 224 it changes nothing.",
+      zh: "自适应池化是 2019 年加上的，为的是让别的尺寸也能跑；输入 224 时它什么都不改变。",
+    },
+  },
+  "torchvision-conv4": {
+    kind: "issue",
+    title: { en: "torchvision, pull request 463", zh: "torchvision，pull request 463" },
+    place: { en: "April 2018", zh: "2018 年 4 月" },
+    url: "https://github.com/pytorch/vision/pull/463",
+    claim: {
+      en: "torchvision’s conv4 has 256 channels because cuda-convnet2’s one-GPU configuration has; the published weights keep it so.",
+      zh: "torchvision 的 conv4 是 256 个通道，因为它照搬的 cuda-convnet2 单 GPU 配置就是 256；公布的权重让它改不了。",
+    },
+  },
+  "torchvision-owt": {
+    kind: "issue",
+    title: { en: "torchvision, issue 185", zh: "torchvision，issue 185" },
+    place: { en: "Soumith Chintala, June 2017", zh: "Soumith Chintala，2017 年 6 月" },
+    url: "https://github.com/pytorch/vision/issues/185",
+    claim: {
+      en: "Asked about the other numbers of filters: torchvision follows “One weird trick”.",
+      zh: "有人问卷积核个数为什么不同，回答是：torchvision 依据的是“One weird trick”一文。",
+    },
+  },
+  "one-weird-trick": {
+    kind: "paper",
+    title: {
+      en: "Krizhevsky, One weird trick for parallelizing convolutional neural networks",
+      zh: "Krizhevsky，One weird trick for parallelizing convolutional neural networks",
+    },
+    place: { en: "arXiv 1404.5997, version 2, 2014", zh: "arXiv 1404.5997，第 2 版，2014 年" },
+    url: "https://arxiv.org/abs/1404.5997v2",
+    claim: {
+      en: "The later, one-tower network that cuda-convnet2, torchvision, mmpretrain and TF-slim follow.",
+      zh: "后来的单塔网络，cuda-convnet2、torchvision、mmpretrain 和 TF-slim 都以它为准。",
+    },
+  },
+  "mmpretrain-256": {
+    kind: "issue",
+    title: { en: "mmpretrain, issue 23", zh: "mmpretrain，issue 23" },
+    place: { en: "August 2020", zh: "2020 年 8 月" },
+    url: "https://github.com/open-mmlab/mmpretrain/issues/23",
+    claim: {
+      en: "Its documentation string first said 256×256; a reader worked out that the classifier needs 224.",
+      zh: "它的文档字符串起初写的是 256×256，后来有读者从分类器反推出应为 224。",
+    },
+  },
+  "mmpretrain-configs": {
+    kind: "code",
+    title: { en: "mmpretrain", zh: "mmpretrain" },
+    repository: "open-mmlab/mmpretrain",
+    commit: "ee7f2e88501f61aa95c742dd5f429f039935ee90",
+    path: "configs",
+    place: { en: "the directory of model configurations", zh: "模型配置所在的目录" },
+    claim: {
+      en: "There is no configuration for AlexNet here, so no weights and no preprocessing are published with it.",
+      zh: "这里没有 AlexNet 的配置，也就是说它没有随附权重，也没有规定预处理。",
+    },
+  },
+  "caffe-resize": {
+    ...caffe,
+    path: "examples/imagenet/readme.md",
+    lines: [33, 37],
+    place: { en: "ImageNet tutorial", zh: "ImageNet 教程" },
+    claim: {
+      en: "The pictures are resized to 256×256 beforehand, without keeping their proportions.",
+      zh: "图像事先缩放到 256×256，不保持长宽比。",
+    },
+  },
+  "caffe-centre": {
+    ...caffe,
+    path: "src/caffe/data_transformer.cpp",
+    lines: [87, 93],
+    place: { en: "data transformer", zh: "数据变换" },
+    claim: {
+      en: "Training crops at random, testing in the centre; 256 − 227 is odd, so the centre crop sits half a pixel off.",
+      zh: "训练时随机裁剪，测试时中心裁剪；256 − 227 是奇数，所以中心裁剪会偏半个像素。",
+    },
+  },
+  "caffe-mean": {
+    ...caffe,
+    path: "models/bvlc_alexnet/train_val.prototxt",
+    lines: [32, 32],
+    place: { en: "network definition", zh: "网络定义" },
+    claim: {
+      en: "A mean picture is subtracted; nothing is divided.",
+      zh: "减去一幅均值图像，不做除法。",
+    },
+  },
+  "caffe-bgr": {
+    ...caffe,
+    path: "examples/00-classification.ipynb",
+    lines: [132, 132],
+    place: { en: "classification example", zh: "分类示例" },
+    claim: {
+      en: "The channels are in the order BGR, the values from 0 to 255 before the mean is subtracted.",
+      zh: "通道顺序是 BGR，减均值之前数值范围是 0 到 255。",
+    },
+  },
+  "caffe-1318": {
+    kind: "issue",
+    title: { en: "Caffe, issue 1318", zh: "Caffe，issue 1318" },
+    place: { en: "October 2014", zh: "2014 年 10 月" },
+    url: "https://github.com/BVLC/caffe/issues/1318",
+    claim: {
+      en: "Caffe’s convolutions and pools give different sizes for the same window; the old behaviour stayed for the sake of old models.",
+      zh: "同样的窗口，Caffe 的卷积和池化给出不同的尺寸；为了兼容旧模型，这个行为一直保留。",
+    },
+  },
+  "torchvision-preset": {
+    kind: "code",
+    title: { en: "torchvision", zh: "torchvision" },
+    repository: "pytorch/vision",
+    commit: "0446e68eac403bebd0971d5417a9bf8df852ba29",
+    path: "torchvision/transforms/_presets.py",
+    lines: [38, 63],
+    place: { en: "the transform that comes with the weights", zh: "权重自带的预处理" },
+    claim: {
+      en: "Resize the shorter side to 256, crop the centre, scale to 0…1, then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225), in RGB.",
+      zh: "短边缩放到 256，取中心裁剪，数值缩放到 0…1，再按 RGB 的均值 (0.485, 0.456, 0.406) 和标准差 (0.229, 0.224, 0.225) 归一化。",
+    },
+  },
+  "slim-preprocessing": {
+    kind: "code",
+    title: { en: "TF-slim", zh: "TF-slim" },
+    repository: "tensorflow/models",
+    commit: "245f66dd6304869c082840dedce2f45c6af4e78f",
+    path: "research/slim/preprocessing/preprocessing_factory.py",
+    lines: [48, 77],
+    place: { en: "the list of preprocessing functions", zh: "预处理函数的列表" },
+    claim: {
+      en: "AlexNet is not in the list, and any name that is not is refused.",
+      zh: "列表里没有 AlexNet，而不在列表里的名字都会被拒绝。",
+    },
+  },
+  "torch-ceil-mode": {
+    kind: "documentation",
+    title: { en: "PyTorch 1.8.0, MaxPool2d", zh: "PyTorch 1.8.0，MaxPool2d" },
+    place: { en: "note on ceil_mode", zh: "关于 ceil_mode 的说明" },
+    url: "https://pytorch.org/docs/1.8.0/generated/torch.nn.MaxPool2d.html",
+    claim: {
+      en: "With ceil_mode a window may hang over the edge, but one that would start in the padding after the picture is ignored.",
+      zh: "开启 ceil_mode 后窗口可以越过边缘，但会从后侧填充里开始的窗口不算。",
+    },
+  },
+  "same-asymmetric": {
+    kind: "issue",
+    title: { en: "tensornets, issue 25", zh: "tensornets，issue 25" },
+    place: { en: "August 2018", zh: "2018 年 8 月" },
+    url: "https://github.com/taehoonlee/tensornets/issues/25",
+    claim: {
+      en: "SAME with a stride pads one side more than the other, which symmetric padding cannot reproduce.",
+      zh: "步幅大于 1 时，SAME 两侧填充不相等，用对称填充复现不出来。",
+    },
+  },
+  "torch-same": {
+    kind: "issue",
+    title: { en: "PyTorch, issue 67551", zh: "PyTorch，issue 67551" },
+    place: { en: "October 2021", zh: "2021 年 10 月" },
+    url: "https://github.com/pytorch/pytorch/issues/67551",
+    claim: {
+      en: "PyTorch allows padding=\"same\" for stride 1 only, because there is more than one way to go on from there.",
+      zh: "PyTorch 只在步幅为 1 时允许 padding=\"same\"，因为再往上就不止一种做法了。",
+    },
+  },
+} as const satisfies Record<string, Reference>;
+
+/** The id of a reference. */
+export type ReferenceId = keyof typeof REFERENCES;

@@ -1,0 +1,38 @@
+/** Labels of the article's own parts that are only rendered at build: cards, tables, the table of contents. */
+export const article = {
+  cite: (n: number, what: string) => `Source ${n}: ${what}`,
+  line: (line: number) => `line ${line}`,
+  lines: (from: number, to: number) => `lines ${from}–${to}`,
+  commit: (hash: string) => `commit ${hash}`,
+  listSeparator: ", ",
+  open: {
+    line: "Open the line on GitHub",
+    directory: "Open the directory on GitHub",
+    issue: "Open the thread",
+    question: "Open the question",
+    paper: "Open the paper",
+    documentation: "Open the page",
+    page: "Open the page",
+  },
+  references: "References",
+  contents: "Contents",
+  readingTime: (minutes: number) => `${minutes} minutes`,
+  fills: {
+    label: "What the windows read",
+    pixels: (n: number) => `<b>${n}</b> pixels`,
+    zeros: (n: number) => `<zero>${n}</zero> ${n === 1 ? "zero" : "zeros"}`,
+    plus: " + ",
+  },
+  practice: {
+    caption: "What each published AlexNet expects",
+    implementation: "Implementation",
+    resize: "Resize",
+    crop: "Crop",
+    values: "Channels and values",
+    weights: "Weights",
+    unknown: "unknown",
+  },
+};
+
+/** English sets the shape, each language fills it. */
+export type ArticleMessages = typeof article;

@@ -1,0 +1,37 @@
+import type { ArticleMessages } from "./article.en.ts";
+
+/** 正文自身各部分的标签，只在构建时渲染：出处卡片、表格、目录。 */
+export const article: ArticleMessages = {
+  cite: (n, what) => `出处 ${n}：${what}`,
+  line: (line) => `第\u00a0${line}\u00a0行`,
+  lines: (from, to) => `第\u00a0${from}–${to}\u00a0行`,
+  commit: (hash) => `提交 ${hash}`,
+  listSeparator: "，",
+  open: {
+    line: "在 GitHub 上打开这一行",
+    directory: "在 GitHub 上打开这个目录",
+    issue: "打开讨论",
+    question: "打开问题",
+    paper: "打开论文",
+    documentation: "打开页面",
+    page: "打开页面",
+  },
+  references: "参考资料",
+  contents: "目录",
+  readingTime: (minutes) => `约 ${minutes} 分钟读完`,
+  fills: {
+    label: "窗口读到了什么",
+    pixels: (n) => `<b>${n}</b> 像素`,
+    zeros: (n) => `<zero>${n}</zero> 零`,
+    plus: " + ",
+  },
+  practice: {
+    caption: "各家公布的 AlexNet 要求什么样的输入",
+    implementation: "实现",
+    resize: "缩放",
+    crop: "裁剪",
+    values: "通道与数值",
+    weights: "权重",
+    unknown: "未知",
+  },
+};

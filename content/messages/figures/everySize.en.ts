@@ -1,0 +1,34 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Every size at once. */
+export const everySize = {
+  label: "Which input sizes each implementation takes",
+  downName: "Rounding down everywhere",
+  downShort: "Rounding down",
+  yours: "Your setting",
+  zoom: "Sizes",
+  line: "Move the size line",
+  choose: (name: string) => `Choose ${name}`,
+  range: (from: number, to: number) => `${from}…${to}`,
+  legend: {
+    fits: "fits: the right shape, and every column counts",
+    unread: "runs, but some columns count for nothing",
+    refused: "refused: fc6 has weights of another shape",
+  },
+  summary: (from: number, to: number, accepted: number, fits: number) =>
+    `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
+  none: ": no size runs.",
+  fits: (name: string, size: number, stack: string) =>
+    `<b>${name} at ${size}</b> <res>fits</res>: ${stack}, and every column of the picture counts.`,
+  unread: (name: string, size: number, stack: string, unread: number) =>
+    `<b>${name} at ${size}</b> runs: ${stack}, but <unread>${count(unread, "column", "columns")}</unread> of the picture ${unread === 1 ? "counts" : "count"} for nothing.`,
+  refused: (name: string, size: number, why: string) => `<b>${name} at ${size}</b> is refused. ${why}`,
+  stack: (side: number) => `the last pool leaves ${side} × ${side}`,
+  adapted: (side: number, to: number) =>
+    side === to
+      ? `the last pool leaves ${side} × ${side}`
+      : `the last pool leaves ${side} × ${side}, averaged to ${to} × ${to}`,
+  caption: (width: number) =>
+    `<b>Every size at once.</b> A row for each implementation, a column for each input size. Drag the line to move the whole page; point at a row to read one cell; click a name to choose it. The 2012 source takes ${count(width, "size", "sizes")} and no more.`,
+  agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
+};

@@ -1,0 +1,31 @@
+import type { everySize as en } from "./everySize.en.ts";
+
+/** 所有尺寸一览。 */
+export const everySize: typeof en = {
+  label: "各家实现接受哪些输入尺寸",
+  downName: "处处向下取整",
+  downShort: "处处向下取整",
+  yours: "你的设置",
+  zoom: "尺寸范围",
+  line: "移动尺寸线",
+  choose: (name) => `选择 ${name}`,
+  range: (from, to) => `${from}…${to}`,
+  legend: {
+    fits: "正好：形状对，每一列都起作用",
+    unread: "能跑，但有些列不起作用",
+    refused: "拒绝：fc6 的权重是别的形状",
+  },
+  summary: (from, to, accepted, fits) =>
+    `：从 ${from} 到 ${to} 有 ${accepted} 个尺寸能跑，其中${fits === accepted ? "全部" : ` ${fits} 个`}每一列都起作用。`,
+  none: "：没有尺寸能跑。",
+  fits: (name, size, stack) => `<b>${name}，${size}</b>：<res>正好</res>。${stack}，图像的每一列都起作用。`,
+  unread: (name, size, stack, unread) =>
+    `<b>${name}，${size}</b>：能跑。${stack}，但图像有 <unread>${unread} 列</unread>不起作用。`,
+  refused: (name, size, why) => `<b>${name}，${size}</b>：拒绝。${why}`,
+  stack: (side) => `池化之后剩下 ${side} × ${side}`,
+  adapted: (side, to) =>
+    side === to ? `池化之后剩下 ${side} × ${side}` : `池化之后剩下 ${side} × ${side}，再平均成 ${to} × ${to}`,
+  caption: (width) =>
+    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。2012 年的源码只接受 ${width} 个尺寸。`,
+  agreement: (size) => `它止于 ${size}，而处处向下取整正从 ${size} 开始。`,
+};

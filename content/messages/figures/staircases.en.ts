@@ -1,0 +1,56 @@
+import type { SizeInterval } from "../../../src/model/sweep.ts";
+import type { Padding } from "../../../src/model/types.ts";
+
+/** What the caption of the staircases tells of. */
+export interface StaircasesFacts {
+  readonly layer: string;
+  readonly floor: number;
+  /** The inputs that leave the floor's output, rounding up and down without padding. */
+  readonly up: SizeInterval | null;
+  readonly down: SizeInterval | null;
+  /** The inputs at which both do. */
+  readonly meeting: SizeInterval | null;
+  readonly draggable: boolean;
+}
+
+const run = (step: SizeInterval | null) =>
+  !step ? "no input" : step.from === step.to ? `${step.from}` : `${step.from} to ${step.to}`;
+
+const paddingOf = (padding: Padding) => {
+  if (padding === "same") return "SAME";
+  return padding.before === padding.after
+    ? `padding ${padding.before}`
+    : `padding ${padding.before} + ${padding.after}`;
+};
+
+/** The words of the staircases. */
+export const staircases = {
+  caption: ({ layer, floor, up, down, meeting, draggable }: StaircasesFacts): string => {
+    const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every rule.`;
+    const todo = draggable ? "Drag the line." : `The line is at what ${layer} receives.`;
+    if (!meeting || !up || !down) return `${title} ${todo}`;
+    if (up.from === down.from && up.to === down.to)
+      return `${title} ${todo} With a stride of 1 there is nothing to round: up and down are one staircase.`;
+    return `${title} ${todo} Rounding up leaves ${floor} at ${up.to}; rounding down arrives there at ${down.from}. It is the one size on which they agree, and every floor has one.`;
+  },
+  layer: "Layer",
+  drag: "Input size",
+  floors: "windows",
+  axis: "input size, pixels",
+  axisOf: (layer: string) => `columns ${layer} receives`,
+  agree: "both agree",
+  rules: {
+    same: (_: Padding): string => "SAME",
+    padded: (padding: Padding): string => `down, ${paddingOf(padding)}`,
+    up: (_: Padding): string => "up, no padding",
+    down: (_: Padding): string => "down, no padding",
+  },
+  spoken: (input: number, results: readonly { readonly name: string; readonly output: number }[]) =>
+    `${input}; ${results.map(({ name, output }) => `${name}: ${output}`).join("; ")}`,
+  summary: (
+    layer: string,
+    floor: number,
+    runs: readonly { readonly name: string; readonly step: SizeInterval | null }[],
+  ) =>
+    `${layer} gives ${floor} for these inputs: ${runs.map(({ name, step }) => `${name}: ${run(step)}`).join("; ")}.`,
+};

@@ -1,0 +1,41 @@
+import type { SizeInterval } from "../../../src/model/sweep.ts";
+import type { Padding } from "../../../src/model/types.ts";
+import type { staircases as en } from "./staircases.en.ts";
+
+const run = (step: SizeInterval | null) =>
+  !step ? "没有" : step.from === step.to ? `${step.from}` : `${step.from} 到 ${step.to}`;
+
+const paddingOf = (padding: Padding) => {
+  if (padding === "same") return "SAME";
+  return padding.before === padding.after
+    ? `填充 ${padding.before}`
+    : `填充 ${padding.before} + ${padding.after}`;
+};
+
+/** 阶梯图的文字。 */
+export const staircases: typeof en = {
+  caption: ({ layer, floor, up, down, meeting, draggable }) => {
+    const title = `<b>阶梯。</b>${layer} 的每个输出是一层楼，每种规则占一条道。`;
+    const todo = draggable ? "拖动竖线试试。" : `竖线标出 ${layer} 收到的列数。`;
+    if (!meeting || !up || !down) return `${title}${todo}`;
+    if (up.from === down.from && up.to === down.to)
+      return `${title}${todo}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
+    return `${title}${todo}向上取整的 ${floor} 到 ${up.to} 为止，向下取整的 ${floor} 从 ${down.from} 开始：两种取整只在这一个尺寸上一致。每层楼都有这样一个尺寸。`;
+  },
+  layer: "层",
+  drag: "输入尺寸",
+  floors: "窗口数",
+  axis: "输入尺寸，像素",
+  axisOf: (layer) => `${layer} 收到的列数`,
+  agree: "两者一致",
+  rules: {
+    same: () => "SAME",
+    padded: (padding) => `向下，${paddingOf(padding)}`,
+    up: () => "向上，不填充",
+    down: () => "向下，不填充",
+  },
+  spoken: (input, results) =>
+    `${input}；${results.map(({ name, output }) => `${name}：${output}`).join("；")}`,
+  summary: (layer, floor, runs) =>
+    `${layer} 输出 ${floor} 时的输入：${runs.map(({ name, step }) => `${name}：${run(step)}`).join("；")}。`,
+};

@@ -1,0 +1,80 @@
+/** What a changing sentence is about: conv1 on one axis, and the network behind it. */
+export interface ProseFacts {
+  readonly size: number;
+  readonly net: string;
+  /** Steps before rounding, as written. */
+  readonly quotient: string;
+  readonly whole: boolean;
+  readonly rounds: "up" | "down" | "none";
+  readonly windows: number;
+  readonly read: number;
+  readonly overhang: number;
+  readonly unread: number;
+  readonly zerosBefore: number;
+  readonly declaredAfter: number;
+  /** Side after the last pool, 0 where it is not reached. */
+  readonly lastPool: number;
+  readonly verdict: "fits" | "unread" | "refused";
+}
+
+const columns = (n: number) => `${n} ${n === 1 ? "column" : "columns"}`;
+
+/** Sentences of the article that change with the reader's state, and labels of its live parts. */
+export const prose = {
+  scrub: {
+    size: "Input size in the text",
+    pad: "Padding in the text",
+    type: (label: string) => `${label}: type a number`,
+  },
+  none: "none",
+  sentences: {
+    /** What the division leaves over, and what becomes of it. */
+    remainder: (f: ProseFacts): string => {
+      if (f.windows === 0) return "there is no window at all";
+      if (f.whole)
+        return `the division gives ${f.quotient} exactly, and nothing is left over: <res>${f.windows}</res> windows under any rule`;
+      const steps = `the division gives ${f.quotient}`;
+      if (f.rounds === "up")
+        return `${steps}; ${f.net} rounds that up, so there are <res>${f.windows}</res> windows and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
+      if (f.unread === 0) return `${steps}; ${f.net} drops the fraction, and <res>${f.windows}</res> windows remain`;
+      return `${steps}; ${f.net} drops the fraction, so <res>${f.windows}</res> windows remain and the last <unread>${columns(f.unread)}</unread> of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
+    },
+    /** What fills the columns the windows read. */
+    filling: (f: ProseFacts): string => {
+      if (f.windows === 0) return "No window fits, so nothing is read.";
+      const before = f.zerosBefore > 0 ? `<zero>${f.zerosBefore}</zero> declared zeros before, ` : "";
+      const pixels = `${f.size - f.unread} columns of pixels`;
+      const after = f.declaredAfter + f.overhang;
+      const rest = after > 0 ? ` and <zero>${after}</zero> ${after === 1 ? "zero" : "zeros"} after` : "";
+      const missed = f.unread > 0 ? ` The last <unread>${columns(f.unread)}</unread> of the picture ${f.unread === 1 ? "is" : "are"} never read.` : "";
+      const total = `The <res>${f.windows}</res> windows read <win>${f.read}</win> columns: ${before}${pixels}${rest}.`;
+      if (f.overhang > 0) return `${total} No setting mentions ${f.overhang === 1 ? "that zero" : `${f.overhang === after ? "those" : f.overhang} zeros`}.${missed}`;
+      return after + f.zerosBefore === 0 && f.unread === 0 ? `${total} Nothing is added and nothing is left over.` : `${total}${missed}`;
+    },
+    /** What reaches fc6. */
+    fc6: (f: ProseFacts): string => {
+      if (f.lastPool === 0) return `At ${f.size} pixels ${f.net} does not get as far as fc6.`;
+      const left = `At ${f.size} pixels ${f.net} has <res>${f.lastPool} × ${f.lastPool}</res> cells after the last pool`;
+      if (f.verdict === "refused") return `${left}, and its fc6 refuses them.`;
+      if (f.verdict === "unread") return `${left}, and it runs, though some columns of the picture count for nothing.`;
+      return `${left}, and it runs.`;
+    },
+  },
+  guess: {
+    question: "Your guess: how many windows are there?",
+    yours: (n: number) => `You chose ${n}.`,
+    answers: {
+      steps: (n: number, windows: number) =>
+        `${n} is the number of whole steps. There is one window more than there are steps, because the first stands before any step: ${windows} at least.`,
+      down: (n: number) =>
+        `${n} is what you get when the quarter is dropped: TensorFlow’s VALID and PyTorch without padding do that. The program of 2012 did not.`,
+      up: (n: number, zeros: number) =>
+        `Yes: ${n}. The program rounds up, and its last window reads ${zeros} columns of zeros beyond the edge.`,
+      same: (n: number, zeros: number) =>
+        `${n} is TensorFlow’s SAME, which adds ${zeros} zeros of its own accord. The program of 2012 adds none before the picture, and gets one window less.`,
+    },
+  },
+};
+
+/** English sets the shape, each language fills it. */
+export type ProseMessages = typeof prose;

@@ -1,0 +1,154 @@
+import { useId } from "react";
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import { type CropAxis, type CropView, cropAxis, fiveViews } from "../model/crop.ts";
+import { Places } from "./crop/Places.tsx";
+import { Stage } from "./crop/Stage.tsx";
+import { Sums } from "./crop/Sums.tsx";
+import { Views } from "./crop/Views.tsx";
+import { Scenery } from "./parts/Landscape.tsx";
+import type { PadValue } from "./parts/Pad.tsx";
+import { Segments } from "./parts/Segments.tsx";
+
+/** One system's way to crop. */
+export interface CropWay {
+  readonly id: string;
+  readonly name: string;
+  /** Side of the stored picture and of the crop, in pixels. */
+  readonly picture: number;
+  readonly crop: number;
+  /**
+   * `border` takes the same border off all four sides, so that only some sizes exist; `offset` takes any size and
+   * starts it where integer division says.
+   */
+  readonly rule: "border" | "offset";
+  readonly sources: readonly CropSource[];
+}
+
+/** A place in a source, to link to. */
+export interface CropSource {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What the reader has chosen in this figure. */
+export interface CropState extends PadValue {
+  /** The way to crop. */
+  readonly way: string;
+  readonly mirrored: boolean;
+}
+
+/** The figure as it is first seen: the first way's crop in the centre. */
+export function cropStart(way: CropWay): CropState {
+  const { truncatedCentre } = cropAxis(way.picture, way.crop);
+  return { way: way.id, x: truncatedCentre, y: truncatedCentre, mirrored: false };
+}
+
+/** A picture, the crops it can give, and why a crop of an odd size has no centre in it. */
+export function Crop({
+  ways,
+  paperCount,
+  view,
+  onView,
+}: {
+  readonly ways: readonly CropWay[];
+  /** How many crops the paper counts. */
+  readonly paperCount: number;
+  readonly view: CropState;
+  readonly onView: (view: CropState) => void;
+}) {
+  const { crop } = useMessages().figures;
+  const scene = useId();
+  const axes = ways.map((way) => cropAxis(way.picture, way.crop));
+  const at = Math.max(
+    ways.findIndex(({ id }) => id === view.way),
+    0,
+  );
+  const way = ways[at];
+  const axis = axes[at];
+  if (!way || !axis) return null;
+  const views = fiveViews(axis);
+  const onMove = ({ x, y }: PadValue) => onView({ ...view, x, y });
+  const choose = (id: string) => {
+    const next = ways.findIndex((candidate) => candidate.id === id);
+    const nextAxis = axes[next];
+    if (nextAxis) onView({ ...view, way: id, ...carried(view, axis, nextAxis) });
+  };
+  const odd = axes.findIndex(({ centre }) => centre === null);
+  const even = axes.find(({ centre }) => centre !== null);
+  return (
+    <figure className="figure crop">
+      <svg width="0" height="0" aria-hidden="true" focusable="false">
+        <defs>
+          <g id={scene}>
+            <Scenery />
+          </g>
+        </defs>
+      </svg>
+      <div className="figure-controls live-only">
+        <Segments
+          label={crop.size}
+          options={ways.map(({ id, name, crop: size }) => ({ id, name: crop.way(size, name) }))}
+          value={way.id}
+          onChange={choose}
+        />
+        <Segments
+          label={crop.mirror}
+          options={[
+            { id: "plain", name: crop.plain },
+            { id: "mirrored", name: crop.mirrored },
+          ]}
+          value={view.mirrored ? "mirrored" : "plain"}
+          onChange={(id) => onView({ ...view, mirrored: id === "mirrored" })}
+        />
+      </div>
+      <div className="crop-grid">
+        <div className="crop-stage">
+          <Stage scene={scene} axis={axis} view={view} onMove={onMove} />
+          <p className="crop-status" role="status">
+            {rich(crop.status(statusOf(view, axis, views)))}
+          </p>
+        </div>
+        <Places axis={axis} way={way} views={views} view={view} onMove={onMove} />
+        <Views scene={scene} axis={axis} views={views} view={view} onView={onView} />
+        <Sums ways={ways} axes={axes} chosen={at} />
+      </div>
+      <figcaption className="figure-caption">
+        {even && axes[odd] ? rich(crop.caption(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}{" "}
+        <span className="crop-sources">
+          {crop.sources}
+          {ways
+            .flatMap(({ sources }) => sources)
+            .map(({ label, url }, i) => (
+              <span key={url}>
+                {i > 0 ? crop.listSeparator : " "}
+                <a href={url}>{label}</a>
+              </span>
+            ))}
+          {crop.fullStop}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A crop keeps its place when its size changes, as far as it exists; a centred one stays centred. */
+function carried({ x, y }: CropState, from: CropAxis, to: CropAxis): PadValue {
+  const keep = (n: number) => (n === from.truncatedCentre ? to.truncatedCentre : Math.min(n, to.rest));
+  return { x: keep(x), y: keep(y) };
+}
+
+/** What the status line says. */
+export interface CropStatus {
+  readonly axis: CropAxis;
+  readonly x: number;
+  readonly y: number;
+  readonly mirrored: boolean;
+  /** One of the five places, when it is one. */
+  readonly place: CropView["id"] | null;
+}
+
+function statusOf({ x, y, mirrored }: CropState, axis: CropAxis, views: readonly CropView[]): CropStatus {
+  const place = views.find((view) => view.x === x && view.y === y)?.id ?? null;
+  return { axis, x, y, mirrored, place };
+}

@@ -1,0 +1,196 @@
+import { type PointerEvent, useCallback, useId, useRef, useState } from "react";
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import { SizeLine } from "./every-size/SizeLine.tsx";
+import { type EverySizeRow, SizeRows } from "./every-size/SizeRows.tsx";
+import { ALL, at, rangeOf, TICKS, type Zoom } from "./every-size/scale.ts";
+import { Hatches, hatchId } from "./parts/Hatches.tsx";
+import { Segments } from "./parts/Segments.tsx";
+
+/** What the reader has chosen in this figure. */
+export interface EverySizeView {
+  readonly zoom: Zoom;
+}
+
+/** The figure as it is first seen: near the question, where a size is wide enough to be hit. */
+export const EVERY_SIZE_START: EverySizeView = { zoom: "near" };
+
+/** What the reader does in the figure. */
+export interface EverySizeEvents {
+  /** Moves the page's input size. */
+  readonly onSize: (size: number) => void;
+  /** Chooses a row's network. */
+  readonly onChoose: (id: string) => void;
+}
+
+/** The two sizes of the question. */
+const LANDMARKS = [224, 227] as const;
+
+/**
+ * Implementations by input sizes: where each fits, where it runs without using every column, and, left empty, where it
+ * refuses. The page's size is a line through all rows that can be dragged.
+ */
+export function EverySize({
+  rows,
+  chosen,
+  size,
+  focus,
+  explain,
+  caption,
+  view,
+  onView,
+  events,
+}: {
+  readonly rows: readonly EverySizeRow[];
+  /** The row of the chosen implementation. */
+  readonly chosen: string;
+  readonly size: number;
+  /** The row explained while the reader points at none. */
+  readonly focus: string;
+  /** One cell in a sentence, with the marks of src/language/rich.tsx. */
+  readonly explain: (row: string, size: number) => string;
+  readonly caption: string;
+  readonly view: EverySizeView;
+  readonly onView: (view: EverySizeView) => void;
+  readonly events: EverySizeEvents;
+}) {
+  const { everySize } = useMessages().figures;
+  const id = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const [cell, setCell] = useState<{ readonly row: string; readonly size: number } | null>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const range = rangeOf(view.zoom);
+
+  const { onSize } = events;
+  const moveTo = useCallback((next: number) => onSize(Math.min(Math.max(next, ALL.from), ALL.to)), [onSize]);
+  // Rows stay the same while a size is dragged, so what they are given must too.
+  const present = useRef(size);
+  present.current = size;
+  const step = useCallback((by: number) => moveTo(present.current + by), [moveTo]);
+
+  const sizeUnder = ({ clientX }: PointerEvent) => {
+    const box = plot.current?.getBoundingClientRect();
+    if (!box) return range.from;
+    const column = Math.floor(((clientX - box.left) / box.width) * (range.to - range.from + 1));
+    return Math.min(Math.max(range.from + column, range.from), range.to);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.buttons & 1 && event.currentTarget.hasPointerCapture(event.pointerId)) {
+      setCell(null);
+      moveTo(sizeUnder(event));
+      return;
+    }
+    const row =
+      event.target instanceof Element && event.target.closest<HTMLElement>("[data-row]")?.dataset.row;
+    const next = row && event.pointerType === "mouse" && inside(event, plot.current);
+    setCell(next ? { row, size: sizeUnder(event) } : null);
+  };
+  const explained = cell ?? { row: focused ?? focus, size };
+  return (
+    <figure className="figure every-size" data-zoom={view.zoom}>
+      <Hatches id={id} />
+      <div className="figure-controls live-only">
+        <Segments
+          label={everySize.zoom}
+          options={(["near", "all"] as const).map((zoom) => {
+            const { from, to } = rangeOf(zoom);
+            return { id: zoom, name: everySize.range(from, to) };
+          })}
+          value={view.zoom}
+          onChange={(zoom) => onView({ zoom })}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
+      <div
+        className="size-chart"
+        role="group"
+        aria-label={everySize.label}
+        onPointerDown={(event) => {
+          if (event.button !== 0 || !inside(event, plot.current)) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          moveTo(sizeUnder(event));
+        }}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setCell(null)}
+      >
+        <SizeRows
+          rows={rows}
+          chosen={chosen}
+          hatches={id}
+          onChoose={events.onChoose}
+          onFocusRow={setFocused}
+          onStep={step}
+        />
+        <div className="size-plot" ref={plot}>
+          {LANDMARKS.map((landmark, i) => (
+            <span
+              key={landmark}
+              className={`size-landmark size-landmark-${i === 0 ? "left" : "right"}`}
+              style={at(landmark)}
+              aria-hidden="true"
+            >
+              {landmark}
+            </span>
+          ))}
+          {(["near", "all"] as const).map((zoom) => (
+            <div key={zoom} className={`size-ticks size-only-${zoom}`} aria-hidden="true">
+              {TICKS[zoom].map((tick) => (
+                <span key={tick} style={at(tick)}>
+                  {tick}
+                </span>
+              ))}
+            </div>
+          ))}
+          {cell && <span className="size-cross" style={at(cell.size)} aria-hidden="true" />}
+          <SizeLine
+            size={size}
+            side={size < range.from ? "left" : size > range.to ? "right" : null}
+            onSize={moveTo}
+          />
+        </div>
+      </div>
+      <p className="size-sentence" role="status">
+        {rich(explain(explained.row, explained.size))}
+      </p>
+      <Legend hatches={id} />
+      <figcaption className="figure-caption">{rich(caption)}</figcaption>
+    </figure>
+  );
+}
+
+function Legend({ hatches }: { readonly hatches: string }) {
+  const { legend } = useMessages().figures.everySize;
+  return (
+    <ul className="size-legend">
+      <li>
+        <svg width="24" height="14" aria-hidden="true" focusable="false">
+          <rect className="size-fits" x="0.5" y="0.5" width="23" height="13" />
+        </svg>
+        {legend.fits}
+      </li>
+      <li>
+        <svg width="24" height="14" aria-hidden="true" focusable="false">
+          <g className="size-unread">
+            <rect x="0.5" y="0.5" width="23" height="13" />
+            <rect x="0.5" y="0.5" width="23" height="13" fill={`url(#${hatchId(hatches, "unread")})`} />
+          </g>
+        </svg>
+        {legend.unread}
+      </li>
+      <li>
+        <span className="size-dots" aria-hidden="true" />
+        {legend.refused}
+      </li>
+    </ul>
+  );
+}
+
+/** Whether a pointer is over the columns, not over the names beside or above them. */
+function inside({ clientX, target }: PointerEvent, plot: Element | null): boolean {
+  const box = plot?.getBoundingClientRect();
+  const onName = target instanceof Element && target.closest(".size-name") !== null;
+  return box !== undefined && !onName && clientX >= box.left - SLACK && clientX <= box.right + SLACK;
+}
+
+/** Pixels beyond the axis in which a finger still means its end. */
+const SLACK = 12;

@@ -1,0 +1,130 @@
+import { useMemo, useState } from "react";
+import { useMessages } from "../language/language.tsx";
+import { rich } from "../language/rich.tsx";
+import type { SieveCondition, Sieve as Sieved, Sweep } from "../model/index.ts";
+import { explain, markOf, survivorsAfter } from "./sieve/explain.ts";
+import { type CellMark, Grid } from "./sieve/Grid.tsx";
+import { Inspector } from "./sieve/Inspector.tsx";
+import { SizeStepper } from "./sieve/SizeStepper.tsx";
+import { Switches } from "./sieve/Switches.tsx";
+import { sentence } from "./sieve/sentence.ts";
+
+/** What the reader has chosen in this figure. */
+export interface SieveView {
+  /** Indices of the conditions switched off. */
+  readonly off: readonly number[];
+  /** The size explained. */
+  readonly inspected: number;
+}
+
+/** All input sizes through the conditions a source sets itself: which fall, at which condition, and which are left. */
+export function Sieve({
+  conditions,
+  sieve,
+  complete,
+  sweep,
+  landmark,
+  view,
+  onView,
+}: {
+  readonly conditions: readonly SieveCondition[];
+  /** The sizes sieved by the conditions that are on. */
+  readonly sieve: Sieved;
+  /** The same with all of them on, for the caption. */
+  readonly complete: Sieved;
+  /** The network's sides at every size. */
+  readonly sweep: Sweep;
+  /** The size whose fall the caption mentions. */
+  readonly landmark: number;
+  readonly view: SieveView;
+  readonly onView: (view: SieveView) => void;
+}) {
+  const { sieve: words } = useMessages().figures;
+  const [pointed, setPointed] = useState(0);
+  const size = pointed || view.inspected;
+  const marks = useMemo(() => marksOf(sieve), [sieve]);
+  const left = useMemo(() => {
+    const survivors = survivorsAfter(sieve);
+    return conditions.map((condition) => survivors[sieve.conditions.indexOf(condition)] ?? null);
+  }, [sieve, conditions]);
+  const explanation = explain(size, sieve, conditions, sweep);
+  const text = sentence(explanation, words);
+  const fall = explain(landmark, complete, conditions, sweep);
+  return (
+    <figure className="figure sieve">
+      <div className="sieve-parts">
+        <div className="sieve-conditions">
+          <p className="sieve-start">{words.start(sieve.maxSize)}</p>
+          <Switches
+            conditions={conditions}
+            on={sieve.conditions}
+            left={left}
+            onToggle={(index) => onView({ ...view, off: toggled(view.off, index) })}
+          />
+        </div>
+        <div className="sieve-sizes">
+          <Inspector
+            label={words.inspect}
+            maxSize={sieve.maxSize}
+            size={size}
+            spoken={plain(text)}
+            onPoint={setPointed}
+            onChoose={(inspected) => onView({ ...view, inspected })}
+          >
+            <Grid marks={marks} />
+          </Inspector>
+        </div>
+        <div className="sieve-explained">
+          <SizeStepper
+            size={size}
+            maxSize={sieve.maxSize}
+            onChoose={(inspected) => {
+              setPointed(0);
+              onView({ ...view, inspected });
+            }}
+          />
+          <p className="sieve-chain">
+            {explanation.sides.map(({ layer, side }) => (
+              <span key={layer}>
+                <span aria-hidden="true">→</span>
+                <small>{layer}</small>
+                <b
+                  className={
+                    explanation.failed?.kind === "multiple" && explanation.failed.layer === layer
+                      ? "sieve-at"
+                      : ""
+                  }
+                >
+                  {side}
+                </b>
+              </span>
+            ))}
+          </p>
+          <p className="sieve-why">{rich(text)}</p>
+        </div>
+      </div>
+      <figcaption className="figure-caption">
+        {rich(
+          words.caption({ left: complete.left, passing: complete.passing, landmark: sentence(fall, words) }),
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The mark of every cell by the conditions that are on. */
+function marksOf(sieve: Sieved): CellMark[] {
+  return Array.from(sieve.removedBy, (removedBy) => {
+    const condition = sieve.conditions[removedBy - 1];
+    return condition ? markOf(condition, removedBy - 1) : null;
+  });
+}
+
+function toggled(off: readonly number[], index: number): number[] {
+  return off.includes(index) ? off.filter((other) => other !== index) : [...off, index];
+}
+
+/** A message without its marks, for those who hear it. */
+function plain(message: string): string {
+  return message.replace(/<\/?\w+>/g, "");
+}

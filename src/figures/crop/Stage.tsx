@@ -1,0 +1,70 @@
+import { useCallback } from "react";
+import { useMessages } from "../../language/language.tsx";
+import type { CropAxis } from "../../model/crop.ts";
+import { SCENE } from "../parts/Landscape.tsx";
+import { Pad, type PadPointer, type PadValue } from "../parts/Pad.tsx";
+
+/** Where the middle square begins in the scene. */
+export const MIDDLE = (SCENE.width - SCENE.height) / 2;
+
+/** The picture with its middle square and the crop in it, to be dragged. */
+export function Stage({
+  scene,
+  axis: { rest, crop, picture },
+  view: { x, y, mirrored },
+  onMove,
+}: {
+  /** Id of the scene's drawing. */
+  readonly scene: string;
+  readonly axis: CropAxis;
+  readonly view: PadValue & { readonly mirrored: boolean };
+  readonly onMove: (value: PadValue) => void;
+}) {
+  const { crop: words } = useMessages().figures;
+  const follow = useCallback(
+    ({ du, dv, start }: PadPointer) => ({ x: start.x + du * SCENE.width, y: start.y + dv * SCENE.height }),
+    [],
+  );
+  const left = MIDDLE + x;
+  const square = `M${MIDDLE} 0h${picture}v${picture}h${-picture}Z`;
+  const frame = `M${left} ${y}h${crop}v${crop}h${-crop}Z`;
+  return (
+    <>
+      <p className="crop-head" aria-hidden="true">
+        <b>{words.picture(picture)}</b>
+        <span>{words.above(y)}</span>
+      </p>
+      <Pad
+        value={{ x, y }}
+        max={{ x: rest, y: rest }}
+        labels={{ x: words.columnsBefore, y: words.rowsAbove }}
+        texts={{ x: words.sides(x, rest - x), y: words.sides(y, rest - y) }}
+        onMove={onMove}
+        follow={follow}
+      >
+        <svg viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} aria-hidden="true" focusable="false">
+          <use href={`#${scene}`} />
+          <path className="crop-outside" fillRule="evenodd" d={`M0 0H${SCENE.width}V${SCENE.height}H0Z${square}`} />
+          <path className="crop-rest" fillRule="evenodd" d={square + frame} />
+          {mirrored ? (
+            // The code crops first and mirrors the crop, so only what is inside the frame turns round.
+            <svg className="crop-inside" x={left} y={y} width={crop} height={crop} viewBox={`0 0 ${crop} ${crop}`}>
+              <use href={`#${scene}`} transform={`translate(${left + crop} ${-y}) scale(-1 1)`} />
+            </svg>
+          ) : null}
+          <path className="crop-square" d={square} />
+          <path className="crop-frame" d={frame} />
+        </svg>
+        <span className="crop-side crop-left" aria-hidden="true">
+          {x}
+        </span>
+        <span className="crop-side crop-right" aria-hidden="true">
+          {rest - x}
+        </span>
+      </Pad>
+      <p className="crop-foot" aria-hidden="true">
+        {words.below(rest - y)}
+      </p>
+    </>
+  );
+}

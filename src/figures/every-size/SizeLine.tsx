@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from "react";
+import { useMessages } from "../../language/language.tsx";
+import { useLive } from "../parts/useLive.ts";
+import { ALL, at } from "./scale.ts";
+
+/** Sizes Page Up and Page Down move. */
+const PAGE = 10;
+
+/** The present size, as a line through all rows with a handle at its foot: a slider that can also be dragged anywhere. */
+export function SizeLine({
+  size,
+  side,
+  onSize,
+}: {
+  readonly size: number;
+  /** Beyond which end of the axis the size lies, if it does. */
+  readonly side: "left" | "right" | null;
+  readonly onSize: (size: number) => void;
+}) {
+  const live = useLive();
+  const { everySize } = useMessages().figures;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const next = event.key === "Home" ? ALL.from : event.key === "End" ? ALL.to : step && size + step;
+    if (!next) return;
+    event.preventDefault();
+    onSize(next);
+  };
+  return (
+    <div className="size-line" style={at(size)} data-side={side ?? undefined}>
+      {live ? (
+        <div
+          className="size-handle"
+          role="slider"
+          tabIndex={0}
+          aria-label={everySize.line}
+          aria-valuemin={ALL.from}
+          aria-valuemax={ALL.to}
+          aria-valuenow={size}
+          onKeyDown={onKeyDown}
+        >
+          {size}
+        </div>
+      ) : (
+        <div className="size-handle">{size}</div>
+      )}
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -PAGE,
+  PageUp: PAGE,
+};

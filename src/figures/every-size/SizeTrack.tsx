@@ -1,0 +1,83 @@
+import { memo } from "react";
+import { hatchId } from "../parts/Hatches.tsx";
+import type { SizeRun } from "./runs.ts";
+import { acceptedRuns } from "./runs.ts";
+import { ALL, at, NEAR } from "./scale.ts";
+
+/**
+ * One implementation's sizes on the whole axis; styles stretch it and move it so that the zoom's part is seen. Refused
+ * sizes are nothing but the dotted line behind.
+ */
+export const SizeTrack = memo(function SizeTrack({
+  runs,
+  hatches,
+}: {
+  readonly runs: readonly SizeRun[];
+  readonly hatches: string;
+}) {
+  const accepted = acceptedRuns(runs);
+  const first = accepted[0];
+  const last = accepted[accepted.length - 1];
+  return (
+    <span className="size-track">
+      <span className="size-window">
+        <svg className="size-bars" aria-hidden="true" focusable="false">
+          {runs.map(({ from, to, kind }) => {
+            const box = { x: percent(from - 1), width: percent(to - from + 1), y: "0.5", height: "17" };
+            return kind === "fits" ? (
+              <rect key={from} className="size-fits" {...box} />
+            ) : (
+              <g key={from} className="size-unread">
+                <rect {...box} />
+                <rect {...box} fill={`url(#${hatchId(hatches, "unread")})`} />
+              </g>
+            );
+          })}
+        </svg>
+      </span>
+      {first && last && (
+        <>
+          {first.from < NEAR.from && last.to >= NEAR.from && <Beyond side="left" zoom="near" />}
+          {last.to > NEAR.to && first.from <= NEAR.to && <Beyond side="right" zoom="near" />}
+          {last.to >= ALL.to && <Beyond side="right" zoom="all" />}
+          <End side="left" size={first.from} />
+          {last.to < ALL.to && <End side="right" size={last.to} />}
+        </>
+      )}
+    </span>
+  );
+});
+
+/** A run's first or last size, outside it. */
+function End({ side, size }: { readonly side: "left" | "right"; readonly size: number }) {
+  const beyond = size < NEAR.from || size > NEAR.to;
+  return (
+    <span
+      className={`size-end size-end-${side} ${beyond ? "size-only-all" : ""}`}
+      style={at(side === "left" ? size : size + 1)}
+      aria-hidden="true"
+    >
+      {size}
+    </span>
+  );
+}
+
+/** A run goes on where the axis ends. */
+function Beyond({ side, zoom }: { readonly side: "left" | "right"; readonly zoom: "near" | "all" }) {
+  return (
+    <svg
+      className={`size-beyond size-beyond-${side} size-only-${zoom}`}
+      width="6"
+      height="18"
+      viewBox="0 0 6 18"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={side === "left" ? "M6 0V18L0 9Z" : "M0 0V18L6 9Z"} />
+    </svg>
+  );
+}
+
+function percent(sizes: number): string {
+  return `${Math.round((sizes / ALL.to) * 1e5) / 1e3}%`;
+}

@@ -1,0 +1,43 @@
+import { fittingIntervals, type SizeInterval, type Sweep } from "../../model/sweep.ts";
+
+/** Sizes in a row that run, with or without columns that count for nothing. Refused sizes are what is left out. */
+export interface SizeRun extends SizeInterval {
+  readonly kind: "fits" | "unread";
+}
+
+/** The runs of a sweep. */
+export function runsOf(sweep: Sweep): SizeRun[] {
+  return fittingIntervals(sweep).flatMap(({ from, to, kind }) =>
+    kind === "refused" ? [] : [{ from, to, kind }],
+  );
+}
+
+/** Runs as short text, “196-227 228~230”: they travel from the build to the page, where nobody works them out again. */
+export function packRuns(runs: readonly SizeRun[]): string {
+  return runs.map(({ from, to, kind }) => `${from}${kind === "fits" ? "-" : "~"}${to}`).join(" ");
+}
+
+/** The inverse of `packRuns`. */
+export function unpackRuns(text: string): SizeRun[] {
+  return [...text.matchAll(/(\d+)([-~])(\d+)/g)].map(([, from, mark, to]) => ({
+    from: Number(from),
+    to: Number(to),
+    kind: mark === "-" ? "fits" : "unread",
+  }));
+}
+
+/** Runs that touch, joined whatever their kind: where an implementation runs at all. */
+export function acceptedRuns(runs: readonly SizeRun[]): SizeInterval[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of runs) {
+    const last = joined[joined.length - 1];
+    if (last && last.to === from - 1) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** How many sizes the runs hold. */
+export function countSizes(runs: readonly SizeInterval[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}

@@ -1,0 +1,94 @@
+import { memo, useMemo } from "react";
+import { LaneList, LaneNames } from "./LaneNames.tsx";
+import { NARROW, placesOf, share, WIDE } from "./layouts.ts";
+import { Needle } from "./Needle.tsx";
+import { Floors, Steps } from "./Steps.tsx";
+import type { StairLane, StairWindow } from "./window.ts";
+
+/** One drawing of the staircases: as wide as there is room, in one of two heights. */
+export const Plot = memo(function Plot({
+  variant,
+  lanes,
+  window,
+  input,
+  landmarks,
+  draggable,
+  agree,
+  floorsTitle,
+  axisTitle,
+}: {
+  readonly variant: "wide" | "narrow";
+  readonly lanes: readonly StairLane[];
+  readonly window: StairWindow;
+  /** The present input of the layer; 0 where it has none. */
+  readonly input: number;
+  readonly landmarks: readonly number[];
+  readonly draggable: boolean;
+  readonly agree: string;
+  readonly floorsTitle: string;
+  readonly axisTitle: string;
+}) {
+  const layout = variant === "wide" ? WIDE : NARROW;
+  const looked = window.floors.indexOf(window.floor);
+  const places = useMemo(
+    () => placesOf(layout, window.floors.length, looked, lanes.length),
+    [layout, window.floors.length, looked, lanes.length],
+  );
+  const names = useMemo(() => lanes.map(({ id }) => id), [lanes]);
+  const ticks = useMemo(() => ticksOf(window), [window]);
+  const shown = input >= window.from && input <= window.to;
+  return (
+    <div className={`stairs stairs-${variant}`}>
+      <svg className="stairs-drawing" height={places.height} aria-hidden="true" focusable="false">
+        <text className="stairs-title" x="0" dx={variant === "wide" ? -16 : -6} y="12">
+          {floorsTitle}
+        </text>
+        <Floors window={window} places={places} landmarks={landmarks} />
+        {shown ? (
+          <line
+            className="stairs-now"
+            x1={share(input + 0.5, window.from, window.to)}
+            x2={share(input + 0.5, window.from, window.to)}
+            y1={places.layout.top - 6}
+            y2={places.axis + 26}
+          />
+        ) : null}
+        <Steps window={window} places={places} lanes={names} agree={agree} ticks={ticks} />
+        {variant === "narrow" ? (
+          <LaneNames
+            lanes={lanes}
+            input={input}
+            floor={window.floor}
+            y={(lane) => places.bar(looked, lane) - 14}
+          />
+        ) : null}
+        {shown ? (
+          <Needle lanes={lanes} window={window} places={places} input={input} draggable={draggable} />
+        ) : null}
+        <text className="stairs-axis-title" x="100%" y={places.height - 8}>
+          {axisTitle}
+        </text>
+      </svg>
+      {variant === "wide" ? (
+        <LaneList
+          lanes={lanes}
+          input={input}
+          floor={window.floor}
+          top={places.bar(looked, 0) - layout.lane / 2}
+          pitch={layout.lane}
+        />
+      ) : null}
+    </div>
+  );
+});
+
+/** Inputs named at the axis: the meeting, and those a step away from it. */
+function ticksOf({ from, to, meeting, steps, floors, floor }: StairWindow): number[] {
+  const step = steps[steps.length - 1]?.[floors.indexOf(floor)];
+  const pitch = step ? step.to - step.from + 1 : 1;
+  const origin = meeting?.from ?? from;
+  const first = origin - Math.floor((origin - from) / pitch) * pitch;
+  const ticks: number[] = [];
+  for (let tick = first; tick <= to; tick += pitch) ticks.push(tick);
+  return ticks;
+}

@@ -1,0 +1,135 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+
+/** Pixels of movement that change the number by one. */
+const PIXELS_PER_STEP = 5;
+
+/** How a change came about: `step` while something moves, `jump` for a number typed. */
+type How = "step" | "jump";
+
+/**
+ * A number in a sentence that can be dragged sideways, stepped with the arrow keys (with Shift by ten) or typed (Enter).
+ * Props in, events out; `read` turns typed text into a number within the range, or null.
+ */
+export function Scrub({
+  value,
+  min,
+  max,
+  label,
+  read,
+  onChange,
+}: {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly label: string;
+  readonly read: (text: string) => number | null;
+  readonly onChange: (value: number, how: How) => void;
+}) {
+  const [typing, setTyping] = useState(false);
+  const [held, setHeld] = useState(false);
+  const grip = useRef({ x: 0, value: 0 });
+  const host = useRef<HTMLSpanElement>(null);
+
+  const set = (next: number) => {
+    const allowed = Math.min(Math.max(next, min), max);
+    if (allowed !== value) onChange(allowed, "step");
+  };
+  const grab = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    host.current?.setPointerCapture(event.pointerId);
+    grip.current = { x: event.clientX, value };
+    setHeld(true);
+  };
+  const drag = (event: PointerEvent) => {
+    if (held) set(grip.current.value + Math.round((event.clientX - grip.current.x) / PIXELS_PER_STEP));
+  };
+  const press = (event: KeyboardEvent) => {
+    const by = STEPS[event.key];
+    if (event.key === "Enter") setTyping(true);
+    else if (by !== undefined) set(value + by * (event.shiftKey ? 10 : 1));
+    else if (event.key === "Home") set(min);
+    else if (event.key === "End") set(max);
+    else return;
+    event.preventDefault();
+  };
+
+  if (typing)
+    return (
+      <TypedNumber
+        value={value}
+        label={label}
+        onDone={(text) => {
+          const next = text === null ? null : read(text);
+          setTyping(false);
+          if (next !== null && next !== value) onChange(next, "jump");
+          requestAnimationFrame(() => host.current?.focus());
+        }}
+      />
+    );
+  return (
+    <span
+      ref={host}
+      className="scrub"
+      role="spinbutton"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      data-held={held || undefined}
+      onPointerDown={grab}
+      onPointerMove={drag}
+      onPointerUp={() => setHeld(false)}
+      onPointerCancel={() => setHeld(false)}
+      onDoubleClick={() => setTyping(true)}
+      onKeyDown={press}
+    >
+      {value}
+    </span>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: 1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowLeft: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
+
+function TypedNumber({
+  value,
+  label,
+  onDone,
+}: {
+  readonly value: number;
+  readonly label: string;
+  /** Called with what was typed, or null when it was given up. */
+  readonly onDone: (text: string | null) => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  const done = useRef(false);
+  useEffect(() => field.current?.select(), []);
+  const finish = (text: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    onDone(text);
+  };
+  return (
+    <input
+      ref={field}
+      className="scrub-field"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={label}
+      defaultValue={value}
+      onBlur={(event) => finish(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") finish(event.currentTarget.value);
+        else if (event.key === "Escape") finish(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** A heading as the table of contents lists it. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Where the table of contents goes: it is known only when the whole article has been rendered. */
+export const TOC_PLACE = "<!--contents-->";
+
+/** Characters of Chinese and words of English read in a minute; cautious, since the article is full of numbers. */
+const CJK_PER_MINUTE = 350;
+const WORDS_PER_MINUTE = 200;
+
+/** The headings of the second level in rendered HTML, in order. Those without an id are not linked to. */
+export function headingsIn(html: string): Heading[] {
+  return [...html.matchAll(/<h2[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id = "", inner = ""]) => ({
+    id,
+    text: plainText(inner),
+  }));
+}
+
+/** Minutes it takes to read rendered HTML: paragraphs and list items, not tables, figures or references. */
+export function readingMinutes(html: string): number {
+  const text = [...html.matchAll(/<(p|h2|h3|blockquote|li)[\s>].*?<\/\1>/gs)]
+    .map(([block]) => plainText(block.replace(/<span class="katex.*?<\/math>/gs, "")))
+    .join(" ");
+  const cjk = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.replace(/\p{Script=Han}/gu, " ").match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return Math.max(1, Math.round(cjk / CJK_PER_MINUTE + words / WORDS_PER_MINUTE));
+}
+
+/** Puts the table of contents into a rendered page, where the article left room for it. */
+export function withContents(html: string, render: (headings: readonly Heading[], minutes: number) => string): string {
+  if (!html.includes(TOC_PLACE)) return html;
+  return html.replace(TOC_PLACE, () => render(headingsIn(html), readingMinutes(html)));
+}
+
+function plainText(html: string): string {
+  return html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { EnvironmentOptions, Plugin } from "vite";
+import { EMBED_VIEWS } from "../embed/views.ts";
+
+const VIRTUAL = "virtual:embed/";
+
+/** The builds for embeds by the name of their Vite environment: the loader, and one for every view. */
+export const LOADER_ENVIRONMENT = "embedLoader";
+
+/** The environment that builds a view's script. */
+export function viewEnvironment(view: string): string {
+  return `embed_${view}`;
+}
+
+/**
+ * Every view of the embed is one classic script with everything in it, and one stylesheet with its fonts in it: in a
+ * sandboxed frame without an origin, modules and fonts would need CORS headers that a plain file server does not send.
+ */
+export function embedEnvironments(): Record<string, EnvironmentOptions> {
+  const classic = (name: string, input: string): EnvironmentOptions => ({
+    consumer: "client",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      copyPublicDir: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 1_000_000,
+      modulePreload: false,
+      rolldownOptions: {
+        input: { [name]: input },
+        output: { format: "iife", codeSplitting: false, entryFileNames: "assets/[name]-[hash].js" },
+      },
+    },
+  });
+  return {
+    [LOADER_ENVIRONMENT]: classic("embed", "src/site/embed/loader.ts"),
+    ...Object.fromEntries(
+      Object.keys(EMBED_VIEWS).map((view) => [
+        viewEnvironment(view),
+        classic(`embed-${view}`, `${VIRTUAL}${view}`),
+      ]),
+    ),
+  };
+}
+
+/** The entry of a view: its island, mounted. */
+export function embedEntries(): Plugin {
+  let root = process.cwd();
+  return {
+    name: "embed-entries",
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: { filter: { id: /^virtual:embed\// }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:embed\// },
+      handler: (id) => {
+        const view = id.slice(VIRTUAL.length + 1) as keyof typeof EMBED_VIEWS;
+        const island = islandFile(root, EMBED_VIEWS[view]);
+        return [
+          `import "/src/site/embed/style.ts";`,
+          `import { mountEmbed } from "/src/site/embed/mount.tsx";`,
+          `import View from "/src/site/islands/${island}";`,
+          "mountEmbed(View);",
+        ].join("\n");
+      },
+    },
+  };
+}
+
+/** The file of an island, as src/site/islands/index.ts names it: importing that list would bundle every island. */
+function islandFile(root: string, name: string): string {
+  const list = readFileSync(resolve(root, "src/site/islands/index.ts"), "utf8");
+  const file = new RegExp(`\\b${name}: \\{ load: \\(\\) => import\\("\\./([^"]+)"\\)`).exec(list)?.[1];
+  if (!file) throw new Error(`src/site/islands/index.ts lists no island “${name}”`);
+  return file;
+}

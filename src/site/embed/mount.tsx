@@ -1,0 +1,33 @@
+import type { ComponentType } from "react";
+import { createRoot } from "react-dom/client";
+import { en } from "../../../content/messages/en.ts";
+import { zh } from "../../../content/messages/zh.ts";
+import { Notice } from "../../calculator/Notice.tsx";
+import { LanguageProvider } from "../../language/language.tsx";
+import { parseQuery } from "../../state/query.ts";
+import { connectUrl } from "../../state/url.ts";
+import { pageStore, problemStore, useProblems } from "../page-state.ts";
+import { reportHeight } from "./height.ts";
+
+/** Shows one part of the page, alone, in the state of the link. */
+export function mountEmbed(View: ComponentType): void {
+  const place = document.getElementById("embed");
+  if (!place) return;
+  const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const parsed = parseQuery(location.search);
+  pageStore.set(parsed.state);
+  problemStore.set(parsed.problems);
+  connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
+  createRoot(place).render(
+    <LanguageProvider language={{ code, messages: code === "zh" ? zh : en }}>
+      <Problems />
+      <View />
+    </LanguageProvider>,
+  );
+  place.dataset.live = "";
+  reportHeight(place);
+}
+
+function Problems() {
+  return <Notice problems={useProblems()} onFix={() => problemStore.set([])} />;
+}

@@ -1,0 +1,131 @@
+import { useCallback, useMemo, useState } from "react";
+import { failureSentence } from "../../calculator/verdict.ts";
+import { EVERY_SIZE_START, EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
+import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
+import type { EverySizeRow } from "../../figures/every-size/SizeRows.tsx";
+import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
+import { type Language, useLanguage } from "../../language/language.tsx";
+import { type Trace, traceNetwork } from "../../model/index.ts";
+import { chooseNet, setSize } from "../../state/actions.ts";
+import { withoutIdleEdits } from "../../state/query.ts";
+import type { PageState } from "../../state/types.ts";
+import { type PackedRows, ROUNDING_DOWN, unpackRows } from "../every-size-rows.ts";
+import { pageStore, usePageState } from "../page-state.ts";
+import { sweepOf } from "../sweep.ts";
+
+/** The row of the reader's own setting. */
+const YOURS = "yours";
+
+const EVENTS: EverySizeEvents = {
+  onSize: (size) => pageStore.set(setSize(pageStore.get(), { width: size, height: size }), "step"),
+  onChoose: (id) => {
+    const found = findImplementation(id);
+    if (found) pageStore.set(chooseNet(found.id), "jump");
+    else if (id === ROUNDING_DOWN.id)
+      pageStore.set(
+        withoutIdleEdits({
+          ...chooseNet(ROUNDING_DOWN.net),
+          size: pageStore.get().size,
+          edits: ROUNDING_DOWN.edits,
+        }),
+        "jump",
+      );
+  },
+};
+
+/** Implementations by sizes. `runs` comes from the build (src/site/every-size-rows.ts). */
+export default function EverySizeIsland({ runs }: { readonly runs: PackedRows }) {
+  const language = useLanguage();
+  const state = usePageState();
+  const [view, setView] = useState(EVERY_SIZE_START);
+  const swept = useMemo(() => unpackRows(runs), [runs]);
+  const { net, edits } = state;
+  const edited = Object.keys(edits).length > 0;
+  const own = useMemo(
+    () => (edited ? runsOf(sweepOf({ ...pageStore.get(), net, edits })) : (swept[net] ?? [])),
+    [edited, net, edits, swept],
+  );
+  const rows = useMemo(() => rowsIn(language, swept, own), [language, swept, own]);
+  const explain = useCallback(
+    (row: string, size: number) => explainCell(language, { net, edits }, row, size),
+    [language, net, edits],
+  );
+  return (
+    <EverySize
+      rows={rows}
+      chosen={edited ? YOURS : net}
+      size={state.size.width}
+      focus={YOURS}
+      explain={explain}
+      caption={captionIn(language, swept)}
+      view={view}
+      onView={setView}
+      events={EVENTS}
+    />
+  );
+}
+
+function rowsIn(
+  { code, messages }: Language,
+  swept: Readonly<Record<string, readonly SizeRun[]>>,
+  own: readonly SizeRun[],
+): EverySizeRow[] {
+  const { everySize } = messages.figures;
+  const { implementations, readings } = messages.calculator;
+  const known = [...IMPLEMENTATIONS]
+    .sort((a, b) => Number(a.reading) - Number(b.reading))
+    .map(({ id, shortName, reading }) => ({
+      id,
+      name: shortName[code],
+      group: reading ? readings : implementations,
+      runs: swept[id] ?? [],
+    }));
+  return [
+    ...known,
+    { id: ROUNDING_DOWN.id, name: everySize.downName, group: readings, runs: swept[ROUNDING_DOWN.id] ?? [] },
+    { id: YOURS, name: everySize.yours, group: "", runs: own },
+  ];
+}
+
+function explainCell(
+  language: Language,
+  { net, edits }: Pick<PageState, "net" | "edits">,
+  row: string,
+  size: number,
+): string {
+  const { code, messages } = language;
+  const { everySize } = messages.figures;
+  const input = { width: size, height: size };
+  const found = findImplementation(row);
+  if (found) return verdictOn(traceNetwork(found, input), found.shortName[code], size, language);
+  if (row === ROUNDING_DOWN.id)
+    return verdictOn(
+      traceNetwork(implementationOf(ROUNDING_DOWN.net), input, ROUNDING_DOWN.edits),
+      everySize.downShort,
+      size,
+      language,
+    );
+  return verdictOn(traceNetwork(implementationOf(net), input, edits), everySize.yours, size, language);
+}
+
+function verdictOn(trace: Trace, name: string, size: number, { messages }: Language): string {
+  const { everySize } = messages.figures;
+  const { refusal, unread } = trace.verdict;
+  if (refusal)
+    return everySize.refused(name, size, failureSentence(refusal.layer, refusal.failure, messages));
+  const side = trace.layers.find(({ id }) => id === "pool5")?.output?.width ?? 0;
+  const stack = trace.adaptedTo ? everySize.adapted(side, trace.adaptedTo.width) : everySize.stack(side);
+  return unread.width > 0
+    ? everySize.unread(name, size, stack, unread.width)
+    : everySize.fits(name, size, stack);
+}
+
+/** What to notice, as far as it is so: the reference's run ends where rounding down begins. */
+function captionIn({ messages }: Language, swept: Readonly<Record<string, readonly SizeRun[]>>): string {
+  const { everySize } = messages.figures;
+  const reference = acceptedRuns(swept[ROUNDING_DOWN.net] ?? []);
+  const last = reference[reference.length - 1]?.to;
+  const opening = acceptedRuns(swept[ROUNDING_DOWN.id] ?? [])[0]?.from;
+  const agree = last !== undefined && last === opening ? everySize.agreement(last) : "";
+  return everySize.caption(countSizes(reference)) + agree;
+}

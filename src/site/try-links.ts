@@ -1,0 +1,29 @@
+import { parseQuery, serializeQuery } from "../state/query.ts";
+import { pageStore } from "./page-state.ts";
+
+/**
+ * Links that open the calculator in a state work without JavaScript by loading the page; with it they set the state,
+ * as a choice Back can undo, and move the focus to the calculator. A click meant for another tab is left alone.
+ */
+export function openTryLinksInPlace(): void {
+  document.addEventListener("click", (event) => {
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-try]");
+    if (!link) return;
+    const place = document.getElementById("calculator");
+    if (!place) return;
+    event.preventDefault();
+    const { state } = parseQuery(new URL(link.href).search);
+    if (serializeQuery(state) !== serializeQuery(pageStore.get())) pageStore.set(state, "jump");
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: "start" });
+  });
+}
