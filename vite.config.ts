@@ -10,6 +10,7 @@ import { katexCss } from "./src/formula/katexCss.ts";
 import { formulaTemplates } from "./src/formula/plugin.ts";
 import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
+import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
 
 export default defineConfig({
@@ -33,6 +34,7 @@ export default defineConfig({
     formulaTemplates(),
     katexCss(),
     embedEntries(),
+    precacheList(),
     sitePages(),
   ],
   css: { transformer: "lightningcss" },

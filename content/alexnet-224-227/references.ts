@@ -174,6 +174,19 @@ export const REFERENCES = {
       zh: "一个向下取整的 AlexNet 只数出 50,844,008 个参数，因为 fc6 只收到 6400 个输入；后来给 conv1 加上 2 的填充才修好。",
     },
   },
+  "imgclsmob-count": {
+    kind: "code",
+    title: { en: "imgclsmob, a model zoo", zh: "imgclsmob 模型库" },
+    repository: "osmr/imgclsmob",
+    commit: "852285ccd34b47d2e61c29620563a476d471a477",
+    path: "gluon/gluoncv2/models/alexnet.py",
+    lines: [0, 0],
+    place: { en: "its own test of the parameter count", zh: "它自带的参数量测试" },
+    claim: {
+      en: "The test expects 62,378,344 parameters of its AlexNet and 61,100,840 of its second version, torchvision’s.",
+      zh: "测试要求它的 AlexNet 有 62,378,344 个参数，第二个版本有 61,100,840 个，后者与 torchvision 相同。",
+    },
+  },
   "torchvision-unbatched": {
     kind: "issue",
     title: { en: "torchvision, issue 7323", zh: "torchvision，issue 7323" },
@@ -305,7 +318,7 @@ export const REFERENCES = {
     repository: "pytorch/vision",
     commit: "0446e68eac403bebd0971d5417a9bf8df852ba29",
     path: "torchvision/transforms/_presets.py",
-    lines: [38, 63],
+    lines: [29, 52],
     place: { en: "the transform that comes with the weights", zh: "权重自带的预处理" },
     claim: {
       en: "Resize the shorter side to 256, crop the centre, scale to 0…1, then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225), in RGB.",
@@ -318,7 +331,7 @@ export const REFERENCES = {
     repository: "tensorflow/models",
     commit: "245f66dd6304869c082840dedce2f45c6af4e78f",
     path: "research/slim/preprocessing/preprocessing_factory.py",
-    lines: [48, 77],
+    lines: [47, 79],
     place: { en: "the list of preprocessing functions", zh: "预处理函数的列表" },
     claim: {
       en: "AlexNet is not in the list, and any name that is not is refused.",

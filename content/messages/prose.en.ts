@@ -35,9 +35,9 @@ export const prose = {
         return `the division gives ${f.quotient} exactly, and nothing is left over: <res>${f.windows}</res> windows under any rule`;
       const steps = `the division gives ${f.quotient}`;
       if (f.rounds === "up")
-        return `${steps}; ${f.net} rounds that up, so there are <res>${f.windows}</res> windows and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
-      if (f.unread === 0) return `${steps}; ${f.net} drops the fraction, and <res>${f.windows}</res> windows remain`;
-      return `${steps}; ${f.net} drops the fraction, so <res>${f.windows}</res> windows remain and the last <unread>${columns(f.unread)}</unread> of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
+        return `${steps}. Rounded up, that makes <res>${f.windows}</res> windows, and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
+      if (f.unread === 0) return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain`;
+      return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain, and the last <unread>${columns(f.unread)}</unread> of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {
@@ -53,11 +53,12 @@ export const prose = {
     },
     /** What reaches fc6. */
     fc6: (f: ProseFacts): string => {
-      if (f.lastPool === 0) return `At ${f.size} pixels ${f.net} does not get as far as fc6.`;
-      const left = `At ${f.size} pixels ${f.net} has <res>${f.lastPool} × ${f.lastPool}</res> cells after the last pool`;
-      if (f.verdict === "refused") return `${left}, and its fc6 refuses them.`;
-      if (f.verdict === "unread") return `${left}, and it runs, though some columns of the picture count for nothing.`;
-      return `${left}, and it runs.`;
+      const now = `In the calculator now: ${f.net} at ${f.size}`;
+      if (f.lastPool === 0) return `${now}, which does not get as far as fc6.`;
+      const left = `${now}, with <res>${f.lastPool} × ${f.lastPool}</res> cells after the last pool`;
+      if (f.verdict === "refused") return `${left}. It is refused.`;
+      if (f.verdict === "unread") return `${left}. It runs, though some columns of the picture count for nothing.`;
+      return `${left}. It runs.`;
     },
   },
   guess: {

@@ -15,9 +15,9 @@ export const prose: ProseMessages = {
         return `除下来正好是 ${f.quotient}，一点不剩，按哪条规则都是 <res>${f.windows}</res>\u00a0个窗口`;
       const steps = `除下来是 ${f.quotient}`;
       if (f.rounds === "up")
-        return `${steps}，${f.net} 向上取整，于是有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过图像边缘 <zero>${f.overhang}</zero>\u00a0列`;
-      if (f.unread === 0) return `${steps}，${f.net} 舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口`;
-      return `${steps}，${f.net} 舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
+        return `${steps}。向上取整就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过图像边缘 <zero>${f.overhang}</zero>\u00a0列`;
+      if (f.unread === 0) return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口`;
+      return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
     },
     filling: (f) => {
       if (f.windows === 0) return "一个窗口也放不下，什么都没有读。";
@@ -31,8 +31,9 @@ export const prose: ProseMessages = {
       return after + f.zerosBefore === 0 && f.unread === 0 ? `${total}不多不少，什么也没添。` : `${total}${missed}`;
     },
     fc6: (f) => {
-      if (f.lastPool === 0) return `输入 ${f.size} 时，${f.net} 走不到 fc6。`;
-      const left = `输入 ${f.size} 时，${f.net} 在最后一次池化之后剩下 <res>${f.lastPool} × ${f.lastPool}</res>`;
+      const now = `计算器现在是 ${f.net}、输入 ${f.size}`;
+      if (f.lastPool === 0) return `${now}：走不到 fc6。`;
+      const left = `${now}：最后一次池化之后剩下 <res>${f.lastPool} × ${f.lastPool}</res>`;
       if (f.verdict === "refused") return `${left}，fc6 拒绝接收。`;
       if (f.verdict === "unread") return `${left}，可以跑，只是图像有几列对结果没有影响。`;
       return `${left}，可以跑。`;

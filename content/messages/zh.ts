@@ -1,11 +1,12 @@
 import type { Problem } from "../../src/state/types.ts";
 import { crop } from "./figures/crop.zh.ts";
-import { network } from "./figures/network.zh.ts";
 import { everySize } from "./figures/everySize.zh.ts";
+import { network } from "./figures/network.zh.ts";
 import { oneRow } from "./figures/oneRow.zh.ts";
+import { receptiveField } from "./figures/receptiveField.zh.ts";
 import { scaleRow } from "./figures/scaleRow.zh.ts";
-import { sieve } from "./figures/sieve.zh.ts";
 import { sideBySide } from "./figures/sideBySide.zh.ts";
+import { sieve } from "./figures/sieve.zh.ts";
 import { staircases } from "./figures/staircases.zh.ts";
 import { framework } from "./framework.zh.ts";
 import { prose } from "./prose.zh.ts";
@@ -149,6 +150,7 @@ export const zh: Messages = {
     oneRow,
     scaleRow,
     network,
+    receptiveField,
     sideBySide,
     staircases,
     sieve,

@@ -115,20 +115,27 @@ export function Crop({
       </div>
       <figcaption className="figure-caption">
         {even && axes[odd] ? rich(crop.caption(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}{" "}
-        <span className="crop-sources">
-          {crop.sources}
-          {ways
-            .flatMap(({ sources }) => sources)
-            .map(({ label, url }, i) => (
-              <span key={url}>
-                {i > 0 ? crop.listSeparator : " "}
-                <a href={url}>{label}</a>
-              </span>
-            ))}
-          {crop.fullStop}
-        </span>
+        <Lines sources={ways.flatMap(({ sources }) => sources)} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Links to the lines of source the figure rests on. */
+function Lines({ sources }: { readonly sources: readonly CropSource[] }) {
+  const { crop } = useMessages().figures;
+  if (sources.length === 0) return null;
+  return (
+    <span className="crop-sources">
+      {crop.sources}
+      {sources.map(({ label, url }, i) => (
+        <span key={url}>
+          {i > 0 ? crop.listSeparator : " "}
+          <a href={url}>{label}</a>
+        </span>
+      ))}
+      {crop.fullStop}
+    </span>
   );
 }
 

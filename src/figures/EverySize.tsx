@@ -89,20 +89,9 @@ export function EverySize({
   return (
     <figure className="figure every-size" data-zoom={view.zoom}>
       <Hatches id={id} />
-      <div className="figure-controls live-only">
-        <Segments
-          label={everySize.zoom}
-          options={(["near", "all"] as const).map((zoom) => {
-            const { from, to } = rangeOf(zoom);
-            return { id: zoom, name: everySize.range(from, to) };
-          })}
-          value={view.zoom}
-          onChange={(zoom) => onView({ zoom })}
-        />
-      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form where there is none */}
       <div
-        className="size-chart"
+        className="sizes-chart"
         role="group"
         aria-label={everySize.label}
         onPointerDown={(event) => {
@@ -121,11 +110,11 @@ export function EverySize({
           onFocusRow={setFocused}
           onStep={step}
         />
-        <div className="size-plot" ref={plot}>
+        <div className="sizes-plot" ref={plot}>
           {LANDMARKS.map((landmark, i) => (
             <span
               key={landmark}
-              className={`size-landmark size-landmark-${i === 0 ? "left" : "right"}`}
+              className={`sizes-landmark sizes-landmark-${i === 0 ? "left" : "right"}`}
               style={at(landmark)}
               aria-hidden="true"
             >
@@ -133,7 +122,7 @@ export function EverySize({
             </span>
           ))}
           {(["near", "all"] as const).map((zoom) => (
-            <div key={zoom} className={`size-ticks size-only-${zoom}`} aria-hidden="true">
+            <div key={zoom} className={`sizes-ticks sizes-only-${zoom}`} aria-hidden="true">
               {TICKS[zoom].map((tick) => (
                 <span key={tick} style={at(tick)}>
                   {tick}
@@ -141,7 +130,7 @@ export function EverySize({
               ))}
             </div>
           ))}
-          {cell && <span className="size-cross" style={at(cell.size)} aria-hidden="true" />}
+          {cell && <span className="sizes-cross" style={at(cell.size)} aria-hidden="true" />}
           <SizeLine
             size={size}
             side={size < range.from ? "left" : size > range.to ? "right" : null}
@@ -149,9 +138,22 @@ export function EverySize({
           />
         </div>
       </div>
-      <p className="size-sentence" role="status">
-        {rich(explain(explained.row, explained.size))}
-      </p>
+      <div className="sizes-foot">
+        <p className="sizes-sentence" role="status">
+          {rich(explain(explained.row, explained.size))}
+        </p>
+        <div className="sizes-zoom live-only">
+          <Segments
+            label={everySize.zoom}
+            options={(["near", "all"] as const).map((zoom) => {
+              const { from, to } = rangeOf(zoom);
+              return { id: zoom, name: everySize.range(from, to) };
+            })}
+            value={view.zoom}
+            onChange={(zoom) => onView({ zoom })}
+          />
+        </div>
+      </div>
       <Legend hatches={id} />
       <figcaption className="figure-caption">{rich(caption)}</figcaption>
     </figure>
@@ -161,16 +163,16 @@ export function EverySize({
 function Legend({ hatches }: { readonly hatches: string }) {
   const { legend } = useMessages().figures.everySize;
   return (
-    <ul className="size-legend">
+    <ul className="sizes-legend">
       <li>
         <svg width="24" height="14" aria-hidden="true" focusable="false">
-          <rect className="size-fits" x="0.5" y="0.5" width="23" height="13" />
+          <rect className="sizes-fits" x="0.5" y="0.5" width="23" height="13" />
         </svg>
         {legend.fits}
       </li>
       <li>
         <svg width="24" height="14" aria-hidden="true" focusable="false">
-          <g className="size-unread">
+          <g className="sizes-unread">
             <rect x="0.5" y="0.5" width="23" height="13" />
             <rect x="0.5" y="0.5" width="23" height="13" fill={`url(#${hatchId(hatches, "unread")})`} />
           </g>
@@ -178,7 +180,7 @@ function Legend({ hatches }: { readonly hatches: string }) {
         {legend.unread}
       </li>
       <li>
-        <span className="size-dots" aria-hidden="true" />
+        <span className="sizes-dots" aria-hidden="true" />
         {legend.refused}
       </li>
     </ul>
@@ -188,7 +190,7 @@ function Legend({ hatches }: { readonly hatches: string }) {
 /** Whether a pointer is over the columns, not over the names beside or above them. */
 function inside({ clientX, target }: PointerEvent, plot: Element | null): boolean {
   const box = plot?.getBoundingClientRect();
-  const onName = target instanceof Element && target.closest(".size-name") !== null;
+  const onName = target instanceof Element && target.closest(".sizes-name") !== null;
   return box !== undefined && !onName && clientX >= box.left - SLACK && clientX <= box.right + SLACK;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { LAYER_IDS, type LayerId, type Trace } from "../model/types.ts";
@@ -9,6 +9,7 @@ import { EDGE_FACTOR } from "./network/InputFace.tsx";
 import { edgesOf, isSplit, piecesOf } from "./network/pieces.ts";
 import { Hatches } from "./parts/Hatches.tsx";
 import { shapeText } from "./parts/shape-text.ts";
+import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
 
 /**
@@ -100,20 +101,22 @@ export function Network({
         {chosen ? rich(network.chosen(chosen)) : null}
       </p>
       <figcaption className="figure-caption">
-        {rich(network.caption({ split: isSplit(trace), across, zeros, unread: edges.unread.right, factor: EDGE_FACTOR, twoDevices }))}
+        {rich(
+          network.caption({
+            split: isSplit(trace),
+            across,
+            zeros,
+            unread: edges.unread.right,
+            factor: EDGE_FACTOR,
+            twoDevices,
+          }),
+        )}
       </figcaption>
     </figure>
   );
 }
 
 const DEFAULT_LIT: LayerId = "conv1";
-
-/** True once the page's script runs here: before that the drawing is a picture, not a control. */
-function useLive(): boolean {
-  const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-  return live;
-}
 
 /** The layer a key leads to, null for none, undefined for keys that mean nothing here. */
 function nextLayer(key: string, layer: LayerId | null): LayerId | null | undefined {

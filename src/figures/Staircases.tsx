@@ -82,6 +82,7 @@ export function Staircases({
         landmarks={landmarks}
         draggable={onInput !== null}
         agree={words.agree}
+        nobody={words.nobody}
         floorsTitle={words.floors}
         axisTitle={onInput ? words.axis : words.axisOf(view.layer)}
       />

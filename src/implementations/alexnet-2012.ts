@@ -147,6 +147,30 @@ export const sources: Sources = {
       },
     },
     {
+      id: "crop-places",
+      settles: [],
+      repository,
+      commit,
+      path: "convdata.py",
+      lines: [253, 253],
+      claim: {
+        en: "In training the crop starts at a random row and a random column, each from 0 to twice the border: 33 places each way for a border of 16.",
+        zh: "训练时，裁剪的起始行和起始列各自随机，从 0 到边框的两倍：边框为 16 时，每个方向有 33 个位置。",
+      },
+    },
+    {
+      id: "crop-views",
+      settles: [],
+      repository,
+      commit,
+      path: "convdata.py",
+      lines: [240, 247],
+      claim: {
+        en: "In testing five crops are taken, the four corners and the centre, and each is mirrored as well.",
+        zh: "测试时取五个裁剪，即四角和中心，每个再取镜像。",
+      },
+    },
+    {
       id: "partial-sum",
       settles: ["input"],
       repository,

@@ -123,6 +123,30 @@ export const sources: Sources = {
       },
     },
     {
+      id: "crop-places",
+      settles: [],
+      repository,
+      commit,
+      path: "src/caffe/data_transformer.cpp",
+      lines: [87, 93],
+      claim: {
+        en: "In training the crop starts anywhere it fits; in testing at half of what is left over, by integer division: 14 for 227 in 256, with 15 on the other side.",
+        zh: "训练时，裁剪可以从放得下的任何位置开始；测试时从多出部分的一半开始，用的是整数除法：256 里裁 227，这一侧是 14，另一侧是 15。",
+      },
+    },
+    {
+      id: "crop-views",
+      settles: [],
+      repository,
+      commit,
+      path: "python/caffe/io.py",
+      lines: [365, 388],
+      claim: {
+        en: "The ten views are the four corners, a centre whose half pixel is cut off, and their mirror images.",
+        zh: "十个视图是四角、舍去半个像素的中心，以及它们的镜像。",
+      },
+    },
+    {
       id: "conv-rounding",
       settles: ["conv rounding"],
       repository,

@@ -143,6 +143,16 @@ export const sources: Sources = {
       },
     },
     {
+      id: "crop-count",
+      settles: [],
+      url: proceedings,
+      place: { en: "§4.1", zh: "第 4.1 节" },
+      claim: {
+        en: "The paper says that random crops and mirror images enlarge the training set by a factor of 2048.",
+        zh: "论文说，随机裁剪加上镜像把训练集扩大到 2048 倍。",
+      },
+    },
+    {
       id: "conv1",
       settles: [],
       url: proceedings,

@@ -188,7 +188,7 @@ export const FRAMEWORKS: { readonly [Id in FrameworkId]: FrameworkRules } = {
         id: "padding-at-most-half",
         kind: "maxpool",
         // Half the window as written, dilation not counted; later releases count it.
-        refuses: (axis) => padding(axis) > Math.floor(axis.kernel / 2),
+        refuses: (axis) => padding(axis) > axis.kernel / 2,
         source: TORCH_POOL,
       },
       {

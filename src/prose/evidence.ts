@@ -6,6 +6,9 @@
 /** Neurons per layer as the paper's Figure 2 prints them, conv1 to fc8. */
 export const PAPER_NEURONS: readonly number[] = [253_440, 186_624, 64_896, 64_896, 43_264, 4096, 4096, 1000];
 
+/** Crops of one training picture, mirror images included, as the paper counts them (§4.1). */
+export const PAPER_CROPS = 2048;
+
 /** The release's network configurations with a conv1a (layers/*.cfg @ 2f8b81f), counted by conv1a's `partialSum`. */
 export const CONFIGURATIONS = { withFive: 59, withEleven: 4 } as const;
 

@@ -19,9 +19,10 @@ export function headingsIn(html: string): Heading[] {
   }));
 }
 
-/** Minutes it takes to read rendered HTML: paragraphs and list items, not tables, figures or references. */
+/** Minutes it takes to read rendered HTML: headings, paragraphs and lists up to the references, no tables or figures. */
 export function readingMinutes(html: string): number {
-  const text = [...html.matchAll(/<(p|h2|h3|blockquote|li)[\s>].*?<\/\1>/gs)]
+  const read = html.split('id="references"')[0]?.replace(/<(figure|table|svg|button)[\s>].*?<\/\1>/gs, "") ?? "";
+  const text = [...read.matchAll(/<(p|h2|h3|blockquote|li)[\s>].*?<\/\1>/gs)]
     .map(([block]) => plainText(block.replace(/<span class="katex.*?<\/math>/gs, "")))
     .join(" ");
   const cjk = text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -6,6 +6,7 @@ import { connectUrl } from "../state/url.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
+import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore } from "./page-state.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
@@ -23,3 +24,4 @@ keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
 hydrateIslands({ code, messages: await MESSAGES[code]() });
+registerOffline();

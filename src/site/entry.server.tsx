@@ -42,6 +42,7 @@ function attributesOf(page: Page, assets: PageAssets): string {
   const html = renderToStaticMarkup(
     <html
       lang={HTML_LANG[page.language]}
+      data-root={"../".repeat(page.path.split("/").length - 1)}
       data-views={assets.views && JSON.stringify(assets.views)}
       data-default-view={assets.views && DEFAULT_VIEW}
     />,

@@ -1,6 +1,5 @@
 import type { StairLane } from "../figures/staircases/window.ts";
-import { IMPLEMENTATIONS } from "../implementations/index.ts";
-import type { LanguageCode } from "../language/language.tsx";
+import { IMPLEMENTATIONS, type Implementation } from "../implementations/index.ts";
 import {
   type AxisSettings,
   axisSettings,
@@ -46,8 +45,8 @@ export function stairRules(layer: LayerId, settings: AxisSettings): readonly Sta
 export function stairLanes(
   spec: LayerSpec,
   maxSize: number,
-  code: LanguageCode,
   nameOf: (rule: StairRule) => string,
+  listOf: (users: readonly Implementation[]) => string,
 ): StairLane[] {
   const settings = axisSettings(spec, "width");
   return stairRules(spec.id, settings).flatMap((rule) => {
@@ -61,7 +60,7 @@ export function stairLanes(
       {
         id: rule.id,
         name: nameOf(rule),
-        users: users.map(({ shortName }) => shortName[code]),
+        users: listOf(users),
         own: follows(rule, settings, settings),
         stair,
       },

@@ -1,5 +1,6 @@
 import { Answer, Aside, Beside, Printed, Question } from "../prose/Notes.tsx";
 import { TocPlace } from "../prose/Toc.tsx";
+import { cropSources } from "./article/cropSources.ts";
 import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
 import { Guess, Live, Scrub, Sentence } from "./article/live.tsx";
 import { N } from "./article/N.tsx";
@@ -24,7 +25,13 @@ export const VOCABULARY = {
   ScaleRow: () => <Island name="scaleRow" className="wide" />,
   OneRow: () => <Island name="oneRow" className="wide" />,
   EverySize: () => <Island name="everySize" props={{ runs: packRows() }} className="wide" />,
+  Staircases: () => <Island name="staircases" className="wide" />,
+  Sieve: () => <Island name="sieve" className="wide" />,
+  SideBySide: () => <Island name="sideBySide" className="wide" />,
   LayerTable: () => <Island name="layers" className="wide" />,
+  NetworkFigure: () => <Island name="network" className="wide" />,
+  CropFigure: () => <Island name="crop" props={{ sources: cropSources() }} className="wide" />,
+  ReceptiveFieldFigure: () => <Island name="receptiveField" className="wide" />,
   N,
   Worked,
   Span,

@@ -6,6 +6,7 @@ import {
   axisOf,
   type ExplicitPadding,
   inputsGiving,
+  MOST_COLUMNS,
   windowSpan,
 } from "../../src/model/index.ts";
 import {
@@ -187,6 +188,37 @@ describe("inputsGiving", () => {
         if (run && run.from > 1 && run.to < limit) expect(run.to - run.from + 1).toBe(settings.stride);
       }),
     );
+  });
+});
+
+describe("the limits", () => {
+  const settings = {
+    kernel: 1,
+    stride: 1,
+    dilation: 1,
+    padding: { before: 0, after: 0 },
+    rounding: "down",
+  } as const;
+
+  it("are 16,384 columns: more is no picture, and is refused", () => {
+    expect(axisOf(MOST_COLUMNS, settings).output).toBe(16_384);
+    expect(axisOf(MOST_COLUMNS + 1, settings).failure).toBe("bad-setting");
+    const padding = { before: MOST_COLUMNS + 1, after: 0 };
+    expect(axisOf(9, { ...settings, padding }).failure).toBe("bad-setting");
+  });
+
+  it("leave windows that lie wholly in the padding their zeros, and the picture unread", () => {
+    const axis = axisOf(2, { ...settings, kernel: 3, stride: 20, padding: { before: 8, after: 0 } });
+    expect(axis).toMatchObject({ output: 1, readColumns: 3, zerosBefore: 3, zerosAfter: 0, unreadAfter: 2 });
+  });
+
+  it("read −0 as 0", () => {
+    const axis = axisOf(9, { ...settings, padding: { before: -0, after: -0 } });
+    expect([axis.padBefore, axis.padAfter, axis.zerosBefore].map((n) => Object.is(n, 0))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });
 

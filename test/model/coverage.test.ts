@@ -81,6 +81,25 @@ describe("columns that count", () => {
     );
   });
 
+  it("merge where windows of separate cells touch", () => {
+    const settings = {
+      kernel: 4,
+      stride: 2,
+      dilation: 1,
+      padding: { before: 0, after: 0 },
+      rounding: "down",
+    } as const;
+    const apart = [
+      { from: 0, to: 1 },
+      { from: 2, to: 3 },
+    ];
+    expect(columnsRead(axisOf(20, settings), apart)).toEqual([{ from: 0, to: 8 }]);
+    expect(columnsRead(axisOf(20, { ...settings, kernel: 3 }), apart)).toEqual([
+      { from: 0, to: 3 },
+      { from: 4, to: 7 },
+    ]);
+  });
+
   it("are none where nothing is asked of the layer", () => {
     const axis = axisOf(20, {
       kernel: 5,

@@ -22,6 +22,8 @@ export const crop = {
   picture: (side: number) => `${side} × ${side}`,
   above: (n: number) => `${n} above`,
   below: (n: number) => `${n} below`,
+  dragCrop: "The crop in the picture",
+  dragPlace: "The crop among all its places",
   columnsBefore: "Pixels left of the crop",
   rowsAbove: "Pixels above the crop",
   sides: (before: number, after: number) => `${before} before, ${after} after`,
@@ -46,7 +48,10 @@ export const crop = {
     const columns = `columns <b>${x + 1}–${x + axis.crop}</b>`;
     const rows = `rows <b>${y + 1}–${y + axis.crop}</b>`;
     const where = place ? `${VIEWS[place]}: ` : "";
-    return `${where}${columns}, ${rows} of ${axis.picture}${mirrored ? ", mirrored" : ""}.`.replace(/^./, (c) => c.toUpperCase());
+    return `${where}${columns}, ${rows} of ${axis.picture}${mirrored ? ", mirrored" : ""}.`.replace(
+      /^./,
+      (c) => c.toUpperCase(),
+    );
   },
   caption: (even: CropAxis, odd: CropAxis, oddName: string, paper: number) =>
     `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture} × ${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture} − ${odd.crop} = ${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places} × ${even.places} places, so ${number(2 * even.places ** 2)} crops with their mirror images; the paper counts ${number(paper)}, which is ${even.rest} × ${even.rest} × 2.`,

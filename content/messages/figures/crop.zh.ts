@@ -22,6 +22,8 @@ export const crop: typeof english = {
   picture: (side) => `${side} × ${side}`,
   above: (n) => `上方 ${n}`,
   below: (n) => `下方 ${n}`,
+  dragCrop: "图像里的裁剪框",
+  dragPlace: "全部位置中的裁剪",
   columnsBefore: "裁剪左侧的像素数",
   rowsAbove: "裁剪上方的像素数",
   sides: (before, after) => `前 ${before}，后 ${after}`,

@@ -25,6 +25,7 @@ export const everySize: typeof en = {
   stack: (side) => `池化之后剩下 ${side} × ${side}`,
   adapted: (side, to) =>
     side === to ? `池化之后剩下 ${side} × ${side}` : `池化之后剩下 ${side} × ${side}，再平均成 ${to} × ${to}`,
+  mismatch: (got, expected) => `池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
   caption: (width) =>
     `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。2012 年的源码只接受 ${width} 个尺寸。`,
   agreement: (size) => `它止于 ${size}，而处处向下取整正从 ${size} 开始。`,

@@ -31,14 +31,16 @@ export const staircases = {
     if (!meeting || !up || !down) return `${title} ${todo}`;
     if (up.from === down.from && up.to === down.to)
       return `${title} ${todo} With a stride of 1 there is nothing to round: up and down are one staircase.`;
-    return `${title} ${todo} Rounding up leaves ${floor} at ${up.to}; rounding down arrives there at ${down.from}. It is the one size on which they agree, and every floor has one.`;
+    return `${title} ${todo} Rounding up, ${floor} ends at ${up.to}; rounding down, it begins there. It is the one size on which they agree, and every floor has one.`;
   },
+  comma: ", ",
   layer: "Layer",
   drag: "Input size",
   floors: "windows",
   axis: "input size, pixels",
   axisOf: (layer: string) => `columns ${layer} receives`,
   agree: "both agree",
+  nobody: "none of the systems here",
   rules: {
     same: (_: Padding): string => "SAME",
     padded: (padding: Padding): string => `down, ${paddingOf(padding)}`,

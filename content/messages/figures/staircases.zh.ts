@@ -20,14 +20,16 @@ export const staircases: typeof en = {
     if (!meeting || !up || !down) return `${title}${todo}`;
     if (up.from === down.from && up.to === down.to)
       return `${title}${todo}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
-    return `${title}${todo}向上取整的 ${floor} 到 ${up.to} 为止，向下取整的 ${floor} 从 ${down.from} 开始：两种取整只在这一个尺寸上一致。每层楼都有这样一个尺寸。`;
+    return `${title}${todo}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。两种取整只在这一个尺寸上一致，而每层楼都有这样一个尺寸。`;
   },
+  comma: "、",
   layer: "层",
   drag: "输入尺寸",
   floors: "窗口数",
   axis: "输入尺寸，像素",
   axisOf: (layer) => `${layer} 收到的列数`,
   agree: "两者一致",
+  nobody: "这里没有系统这样做",
   rules: {
     same: () => "SAME",
     padded: (padding) => `向下，${paddingOf(padding)}`,

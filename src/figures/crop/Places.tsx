@@ -1,9 +1,9 @@
 import { memo, useCallback, useId } from "react";
 import { useMessages } from "../../language/language.tsx";
 import type { CropAxis, CropView } from "../../model/crop.ts";
+import type { CropWay } from "../Crop.tsx";
 import type { PadPointer, PadValue } from "../parts/Pad.tsx";
 import { Pad } from "../parts/Pad.tsx";
-import type { CropWay } from "../Crop.tsx";
 
 /** Units around the outermost dots. */
 const MARGIN = 1.5;
@@ -37,6 +37,7 @@ export function Places({
       <Pad
         value={view}
         max={{ x: rest, y: rest }}
+        label={crop.dragPlace}
         labels={{ x: crop.columnsBefore, y: crop.rowsAbove }}
         texts={{ x: crop.sides(view.x, rest - view.x), y: crop.sides(view.y, rest - view.y) }}
         onMove={onMove}
@@ -47,7 +48,9 @@ export function Places({
           <circle className="crop-here" cx={view.x} cy={view.y} r="0.62" />
         </svg>
       </Pad>
-      <p className="crop-foot">{axis.centre === null ? crop.noCentre(axis, way.name) : crop.hasCentre(axis)}</p>
+      <p className="crop-foot">
+        {axis.centre === null ? crop.noCentre(axis, way.name) : crop.hasCentre(axis)}
+      </p>
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function Stage({
       <Pad
         value={{ x, y }}
         max={{ x: rest, y: rest }}
+        label={words.dragCrop}
         labels={{ x: words.columnsBefore, y: words.rowsAbove }}
         texts={{ x: words.sides(x, rest - x), y: words.sides(y, rest - y) }}
         onMove={onMove}
@@ -44,11 +45,23 @@ export function Stage({
       >
         <svg viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} aria-hidden="true" focusable="false">
           <use href={`#${scene}`} />
-          <path className="crop-outside" fillRule="evenodd" d={`M0 0H${SCENE.width}V${SCENE.height}H0Z${square}`} />
+          <path
+            className="crop-outside"
+            fillRule="evenodd"
+            d={`M0 0H${SCENE.width}V${SCENE.height}H0Z${square}`}
+          />
           <path className="crop-rest" fillRule="evenodd" d={square + frame} />
           {mirrored ? (
             // The code crops first and mirrors the crop, so only what is inside the frame turns round.
-            <svg className="crop-inside" x={left} y={y} width={crop} height={crop} viewBox={`0 0 ${crop} ${crop}`}>
+            <svg
+              className="crop-inside"
+              aria-hidden="true"
+              x={left}
+              y={y}
+              width={crop}
+              height={crop}
+              viewBox={`0 0 ${crop} ${crop}`}
+            >
               <use href={`#${scene}`} transform={`translate(${left + crop} ${-y}) scale(-1 1)`} />
             </svg>
           ) : null}

@@ -35,7 +35,7 @@ export const Sums = memo(function Sums({
           <td />
           {ways.map(({ id, name, crop: size }, i) => (
             <th key={id} scope="col" className={i === chosen ? "crop-chosen" : undefined}>
-              <b>{size}</b> <span>{name}</span>
+              <b>{size}</b> <span className="crop-way">{name}</span>
             </th>
           ))}
         </tr>

@@ -27,10 +27,10 @@ export function SizeLine({
     onSize(next);
   };
   return (
-    <div className="size-line" style={at(size)} data-side={side ?? undefined}>
+    <div className="sizes-line" style={at(size)} data-side={side ?? undefined}>
       {live ? (
         <div
-          className="size-handle"
+          className="sizes-handle"
           role="slider"
           tabIndex={0}
           aria-label={everySize.line}
@@ -42,7 +42,7 @@ export function SizeLine({
           {size}
         </div>
       ) : (
-        <div className="size-handle">{size}</div>
+        <div className="sizes-handle">{size}</div>
       )}
     </div>
   );

@@ -30,10 +30,10 @@ export const SizeRows = memo(function SizeRows({
   readonly onStep: (by: number) => void;
 }) {
   return (
-    <ul className="size-rows">
+    <ul className="sizes-rows">
       {rows.map((row, i) => (
         <Fragment key={row.id}>
-          {row.group !== rows[i - 1]?.group && <li className="size-group">{row.group}</li>}
+          {row.group !== rows[i - 1]?.group && <li className="sizes-group">{row.group}</li>}
           <SizeRow
             row={row}
             chosen={row.id === chosen}
@@ -70,11 +70,11 @@ const SizeRow = memo(function SizeRow({
   const last = accepted[accepted.length - 1];
   const fits = countSizes(runs.filter(({ kind }) => kind === "fits"));
   return (
-    <li className="size-row" data-row={id} data-chosen={chosen}>
+    <li className="sizes-row" data-row={id} data-chosen={chosen}>
       {live ? (
         <button
           type="button"
-          className="size-name"
+          className="sizes-name"
           aria-label={everySize.choose(name)}
           aria-current={chosen}
           onClick={() => onChoose(id)}
@@ -85,7 +85,7 @@ const SizeRow = memo(function SizeRow({
           {name}
         </button>
       ) : (
-        <span className="size-name">{name}</span>
+        <span className="sizes-name">{name}</span>
       )}
       <span className="visually-hidden">
         {first && last ? everySize.summary(first.from, last.to, countSizes(accepted), fits) : everySize.none}
@@ -101,7 +101,7 @@ function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) 
   else if (event.key === "ArrowRight") onStep(1);
   else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
     const names = [
-      ...(event.currentTarget.closest("ul")?.querySelectorAll<HTMLButtonElement>(".size-name") ?? []),
+      ...(event.currentTarget.closest("ul")?.querySelectorAll<HTMLButtonElement>(".sizes-name") ?? []),
     ];
     names[names.indexOf(event.currentTarget) + (event.key === "ArrowUp" ? -1 : 1)]?.focus();
   } else return;

@@ -19,15 +19,15 @@ export const SizeTrack = memo(function SizeTrack({
   const first = accepted[0];
   const last = accepted[accepted.length - 1];
   return (
-    <span className="size-track">
-      <span className="size-window">
-        <svg className="size-bars" aria-hidden="true" focusable="false">
+    <span className="sizes-track">
+      <span className="sizes-window">
+        <svg className="sizes-bars" aria-hidden="true" focusable="false">
           {runs.map(({ from, to, kind }) => {
             const box = { x: percent(from - 1), width: percent(to - from + 1), y: "0.5", height: "17" };
             return kind === "fits" ? (
-              <rect key={from} className="size-fits" {...box} />
+              <rect key={from} className="sizes-fits" {...box} />
             ) : (
-              <g key={from} className="size-unread">
+              <g key={from} className="sizes-unread">
                 <rect {...box} />
                 <rect {...box} fill={`url(#${hatchId(hatches, "unread")})`} />
               </g>
@@ -53,7 +53,7 @@ function End({ side, size }: { readonly side: "left" | "right"; readonly size: n
   const beyond = size < NEAR.from || size > NEAR.to;
   return (
     <span
-      className={`size-end size-end-${side} ${beyond ? "size-only-all" : ""}`}
+      className={`sizes-end sizes-end-${side} ${beyond ? "sizes-only-all" : ""}`}
       style={at(side === "left" ? size : size + 1)}
       aria-hidden="true"
     >
@@ -66,7 +66,7 @@ function End({ side, size }: { readonly side: "left" | "right"; readonly size: n
 function Beyond({ side, zoom }: { readonly side: "left" | "right"; readonly zoom: "near" | "all" }) {
   return (
     <svg
-      className={`size-beyond size-beyond-${side} size-only-${zoom}`}
+      className={`sizes-beyond sizes-beyond-${side} sizes-only-${zoom}`}
       width="6"
       height="18"
       viewBox="0 0 6 18"

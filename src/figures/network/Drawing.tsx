@@ -37,7 +37,8 @@ export const Drawing = memo(function Drawing({
     <svg
       className={`net-drawing net-${format.flow}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      role="none"
+      aria-hidden="true"
+      focusable="false"
     >
       {steps.map(({ placed, before }) => {
         const isLit = lit !== null && placed.piece.layer === lit;

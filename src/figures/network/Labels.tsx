@@ -30,7 +30,7 @@ export const Labels = memo(function Labels({
   readonly edges: Edges;
 }) {
   return (
-    <g className="net-labels" aria-hidden="true">
+    <g className="net-labels">
       {layout.placed.map((placed) => {
         const { piece } = placed;
         const at = labelPlace(placed, layout, format, edges);
@@ -160,20 +160,20 @@ export const HalfNames = memo(function HalfNames({
   if (!conv1 || !one || !two) return null;
   if (format.flow === "down")
     return (
-      <g className="net-halves" aria-hidden="true">
+      <g className="net-halves">
         {[one, two].map((box, i) => (
-          <text key={box.corner.x} x={box.corner.x} y={conv1.slot.y - 12}>
+          <text key={box.corner.x} className="net-half" x={box.corner.x} y={conv1.slot.y - 12}>
             {halfName(i + 1)}
           </text>
         ))}
       </g>
     );
   return (
-    <g className="net-halves" aria-hidden="true">
-      <text x={one.corner.x} y={one.corner.y + one.depth.y - 12}>
+    <g className="net-halves">
+      <text className="net-half" x={one.corner.x} y={one.corner.y + one.depth.y - 12}>
         {halfName(1)}
       </text>
-      <text x={two.corner.x} y={two.corner.y + two.down + 38}>
+      <text className="net-half" x={two.corner.x} y={two.corner.y + two.down + 38}>
         {halfName(2)}
       </text>
       {layout.placed.flatMap(({ piece, boxes }) =>

@@ -24,7 +24,7 @@ export const ScaleKey = memo(function ScaleKey({
   const y = height - 24;
   const second = x + Math.max(cells, TEXT) + 20;
   return (
-    <g className="net-key" aria-hidden="true">
+    <g className="net-key">
       <path d={`M${pair(x, y - 4)}v4h${round(cells)}v-4`} />
       <text x={x} y={y + 16}>
         {network.cells(CELLS)}

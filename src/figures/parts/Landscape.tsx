@@ -36,6 +36,7 @@ export const Landscape = memo(function Landscape() {
   return (
     <svg
       className="scene-window"
+      aria-hidden="true"
       width="1"
       height="1"
       viewBox={`${margin} 0 ${SCENE.height} ${SCENE.height}`}

@@ -24,6 +24,7 @@ export interface PadPointer {
 export function Pad({
   value,
   max,
+  label,
   labels,
   texts,
   onMove,
@@ -34,6 +35,8 @@ export function Pad({
 }: {
   readonly value: PadValue;
   readonly max: PadValue;
+  /** What is moved. */
+  readonly label: string;
   /** Names of the two sliders. */
   readonly labels: { readonly x: string; readonly y: string };
   /** What the sliders' values mean, in words. */
@@ -76,7 +79,10 @@ export function Pad({
   };
   if (!live) return <div className={`pad ${className}`}>{children}</div>;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be positioned like a drawing in all browsers.
     <div
+      role="group"
+      aria-label={label}
       className={`pad pad-live ${className}`}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -1,5 +1,6 @@
-import type { Axis, LayerId, Network, Padding, Shape, SizeInterval, Trace } from "../../model/index.ts";
+import type { Axis, LayerId, Network, Padding, SizeInterval, Trace } from "../../model/index.ts";
 import { roundingDirection } from "../../model/rounding.ts";
+import { shapeText, TIMES } from "../parts/shape-text.ts";
 import type { SideBySideMessages } from "./messages.ts";
 
 /** One column of the comparison: a network at its native size. */
@@ -171,12 +172,7 @@ function layerOf(trace: Trace, id: LayerId) {
 }
 
 function sideText({ width, height }: { readonly width: number; readonly height: number }): string {
-  return width === height ? `${width}` : `${width} × ${height}`;
-}
-
-/** Thin no-break spaces around the signs, as everywhere in tables. */
-function shapeText({ width, height, channels }: Shape): string {
-  return [width, height, channels].join("\u202f×\u202f");
+  return width === height ? `${width}` : `${width}${TIMES}${height}`;
 }
 
 function number(n: number): string {

@@ -31,10 +31,13 @@ export function LaneList({
   floor,
   top,
   pitch,
+  nobody,
 }: Lanes & {
   /** Where the first lane begins, and how high one is, in pixels. */
   readonly top: number;
   readonly pitch: number;
+  /** Said of a rule nobody works by. */
+  readonly nobody: string;
 }) {
   return (
     <ol className="stairs-lanes" style={{ top }} aria-hidden="true">
@@ -42,7 +45,7 @@ export function LaneList({
         <li key={lane.id} style={{ height: pitch }}>
           <span className={lane.own ? "stairs-name stairs-own" : "stairs-name"}>{lane.name}</span>
           <span className={resultClass(lane, input, floor)}>{resultOf(lane, input)}</span>
-          <span className="stairs-users">{lane.users.join(", ")}</span>
+          <span className="stairs-users">{lane.users || nobody}</span>
         </li>
       ))}
     </ol>

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { LaneList, LaneNames } from "./LaneNames.tsx";
 import { NARROW, placesOf, share, WIDE } from "./layouts.ts";
 import { Needle } from "./Needle.tsx";
-import { Floors, Steps } from "./Steps.tsx";
+import { Floors, Steps, Ticks } from "./Steps.tsx";
 import type { StairLane, StairWindow } from "./window.ts";
 
 /** One drawing of the staircases: as wide as there is room, in one of two heights. */
@@ -14,6 +14,7 @@ export const Plot = memo(function Plot({
   landmarks,
   draggable,
   agree,
+  nobody,
   floorsTitle,
   axisTitle,
 }: {
@@ -25,6 +26,7 @@ export const Plot = memo(function Plot({
   readonly landmarks: readonly number[];
   readonly draggable: boolean;
   readonly agree: string;
+  readonly nobody: string;
   readonly floorsTitle: string;
   readonly axisTitle: string;
 }) {
@@ -40,7 +42,7 @@ export const Plot = memo(function Plot({
   return (
     <div className={`stairs stairs-${variant}`}>
       <svg className="stairs-drawing" height={places.height} aria-hidden="true" focusable="false">
-        <text className="stairs-title" x="0" dx={variant === "wide" ? -16 : -6} y="12">
+        <text className="stairs-title" x="0" dx={variant === "wide" ? -64 : -30} y="15">
           {floorsTitle}
         </text>
         <Floors window={window} places={places} landmarks={landmarks} />
@@ -53,7 +55,8 @@ export const Plot = memo(function Plot({
             y2={places.axis + 26}
           />
         ) : null}
-        <Steps window={window} places={places} lanes={names} agree={agree} ticks={ticks} />
+        <Steps window={window} places={places} lanes={names} agree={agree} />
+        <Ticks ticks={ticks} window={window} places={places} input={shown ? input : 0} />
         {variant === "narrow" ? (
           <LaneNames
             lanes={lanes}
@@ -65,7 +68,12 @@ export const Plot = memo(function Plot({
         {shown ? (
           <Needle lanes={lanes} window={window} places={places} input={input} draggable={draggable} />
         ) : null}
-        <text className="stairs-axis-title" x="100%" y={places.height - 8}>
+        <text
+          className="stairs-axis-title"
+          x="100%"
+          dx={variant === "wide" ? 20 : 0}
+          y={variant === "wide" ? places.axis + 19 : places.height - 4}
+        >
           {axisTitle}
         </text>
       </svg>
@@ -76,6 +84,7 @@ export const Plot = memo(function Plot({
           floor={window.floor}
           top={places.bar(looked, 0) - layout.lane / 2}
           pitch={layout.lane}
+          nobody={nobody}
         />
       ) : null}
     </div>

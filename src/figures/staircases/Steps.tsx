@@ -3,7 +3,8 @@ import { type StairPlaces, share } from "./layouts.ts";
 import type { StairWindow } from "./window.ts";
 
 const BAR = 11;
-const SMALL_BAR = 4;
+/** How far the frame of the meeting stands off the bars' middles. */
+const FRAME = 12;
 
 /** Floors, the steps of all lanes, and the sizes at which the steps of the floor looked at begin and end. */
 export const Steps = memo(function Steps({
@@ -11,7 +12,6 @@ export const Steps = memo(function Steps({
   places,
   lanes,
   agree,
-  ticks,
 }: {
   readonly window: StairWindow;
   readonly places: StairPlaces;
@@ -19,8 +19,6 @@ export const Steps = memo(function Steps({
   readonly lanes: readonly string[];
   /** What is said about the framed meeting. */
   readonly agree: string;
-  /** Inputs named at the axis. */
-  readonly ticks: readonly number[];
 }) {
   const { from, to, floors, steps, meeting } = window;
   const looked = floors.indexOf(window.floor);
@@ -49,15 +47,25 @@ export const Steps = memo(function Steps({
         lane.map((step, i) => {
           if (!step || step.to < from || step.from > to) return null;
           const [start, end] = [Math.max(step.from, from), Math.min(step.to, to)];
-          const height = i === looked ? BAR : SMALL_BAR;
-          return (
+          const key = `${lanes[l]} ${floors[i]}`;
+          const y = places.bar(i, l);
+          return i === looked ? (
             <rect
-              key={`${lanes[l]} ${floors[i]}`}
-              className={i === looked ? "stairs-step stairs-step-looked" : `stairs-step stairs-step-${l}`}
+              key={key}
+              className="stairs-step-looked"
               x={x(start)}
               width={share(end - start + 1, 0, to - from)}
-              y={places.bar(i, l) - height / 2}
-              height={height}
+              y={y - BAR / 2}
+              height={BAR}
+            />
+          ) : (
+            <line
+              key={key}
+              className={`stairs-step stairs-step-${l}`}
+              x1={x(start)}
+              x2={x(end + 1)}
+              y1={y}
+              y2={y}
             />
           );
         }),
@@ -74,7 +82,7 @@ export const Steps = memo(function Steps({
             ) : null}
             <text x={x(step.to + 1)} dx="6" y={y} dy="0.36em">
               {step.to}
-              {l === last - 1 && meeting ? (
+              {l === last - 1 && meeting && !narrow ? (
                 <tspan className="stairs-agree" dx="8">
                   {agree}
                 </tspan>
@@ -88,29 +96,53 @@ export const Steps = memo(function Steps({
           className="stairs-meeting"
           x={x(meeting.from)}
           width={share(meeting.to - meeting.from + 1, 0, to - from)}
-          y={places.bar(looked, last - 1) - 12}
-          height={places.bar(looked, last) - places.bar(looked, last - 1) + 24}
+          y={places.bar(looked, last - 1) - FRAME}
+          height={places.bar(looked, last) - places.bar(looked, last - 1) + 2 * FRAME}
           rx="4"
         />
       ) : null}
-      <line className="stairs-axis" x1="0" x2="100%" y1={places.axis} y2={places.axis} />
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            className="stairs-axis"
-            x1={middle(tick)}
-            x2={middle(tick)}
-            y1={places.axis}
-            y2={places.axis + 5}
-          />
-          <text className="stairs-tick" x={middle(tick)} y={places.axis + 19}>
-            {tick}
+      {meeting && narrow ? (
+        <g className="stairs-ends">
+          <text
+            className="stairs-agree stairs-below"
+            x={middle(meeting.from)}
+            y={places.bar(looked, last) + FRAME + 15}
+          >
+            {agree}
           </text>
         </g>
-      ))}
+      ) : null}
+      <line className="stairs-axis" x1="0" x2="100%" y1={places.axis} y2={places.axis} />
     </>
   );
 });
+
+/** The inputs named at the axis; the present one is named by the needle. */
+export function Ticks({
+  ticks,
+  window,
+  places,
+  input,
+}: {
+  readonly ticks: readonly number[];
+  readonly window: StairWindow;
+  readonly places: StairPlaces;
+  readonly input: number;
+}) {
+  return ticks.map((tick) => {
+    const x = share(tick + 0.5, window.from, window.to);
+    return (
+      <g key={tick}>
+        <line className="stairs-axis" x1={x} x2={x} y1={places.axis} y2={places.axis + 5} />
+        {tick === input ? null : (
+          <text className="stairs-tick" x={x} y={places.axis + 19}>
+            {tick}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
 
 /** What lies under everything: the floors, the one looked at, and the dashed lines of the landmarks. */
 export const Floors = memo(function Floors({
@@ -141,9 +173,9 @@ export const Floors = memo(function Floors({
         const first = i === 0 && shown.length > 1;
         return (
           <g key={landmark} className="stairs-landmark">
-            <line x1={x} x2={x} y1={places.layout.top - 16} y2={places.axis} />
+            <line x1={x} x2={x} y1="2" y2={places.axis} />
             {/* The lower hangs left of its line and the higher right, so that they never collide. */}
-            <text x={x} dx={first ? 4 : -4} y="12" className={first ? "stairs-from" : ""}>
+            <text x={x} dx={first ? -5 : 5} y="15" className={first ? "stairs-from" : ""}>
               {landmark}
             </text>
           </g>

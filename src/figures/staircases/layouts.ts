@@ -8,6 +8,8 @@ export interface StairLayout {
   readonly smallLane: number;
   /** Above the first and below the last lane of a floor. */
   readonly gap: number;
+  /** Further room below the last lane of the floor looked at, for what is said about the meeting. */
+  readonly below: number;
   readonly smallGap: number;
   /** From the top of a lane to the middle of its bar; more where the lane's name stands above it. */
   readonly bar: number;
@@ -19,12 +21,13 @@ export interface StairLayout {
 export const WIDE: StairLayout = {
   name: "wide",
   top: 30,
-  lane: 40,
+  lane: 46,
   smallLane: 10,
   gap: 10,
+  below: 0,
   smallGap: 10,
-  bar: 20,
-  bottom: 62,
+  bar: 23,
+  bottom: 58,
 };
 
 /** Names above the lanes. */
@@ -34,9 +37,10 @@ export const NARROW: StairLayout = {
   lane: 42,
   smallLane: 8,
   gap: 6,
+  below: 18,
   smallGap: 8,
   bar: 30,
-  bottom: 60,
+  bottom: 76,
 };
 
 /** Where floors and lanes stand, in pixels from the top of the drawing. */
@@ -54,7 +58,9 @@ export interface StairPlaces {
 /** Lays out `floors` floors of `lanes` lanes, one of them looked at and larger. */
 export function placesOf(layout: StairLayout, floors: number, looked: number, lanes: number): StairPlaces {
   const heights = Array.from({ length: floors }, (_, i) =>
-    i === looked ? lanes * layout.lane + 2 * layout.gap : lanes * layout.smallLane + 2 * layout.smallGap,
+    i === looked
+      ? lanes * layout.lane + 2 * layout.gap + layout.below
+      : lanes * layout.smallLane + 2 * layout.smallGap,
   );
   let y = layout.top;
   const places = heights.map((height) => {

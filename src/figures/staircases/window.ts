@@ -4,8 +4,8 @@ import { agreeingSizes, type SizeInterval, type Stair } from "../../model/index.
 export interface StairLane {
   readonly id: string;
   readonly name: string;
-  /** Who works by this rule. */
-  readonly users: readonly string[];
+  /** Who works by this rule, as a list to read; empty where nobody does. */
+  readonly users: string;
   /** True where the page's own settings are this rule. */
   readonly own: boolean;
   readonly stair: Stair;

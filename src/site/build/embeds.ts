@@ -30,7 +30,12 @@ export function embedEnvironments(): Record<string, EnvironmentOptions> {
       modulePreload: false,
       rolldownOptions: {
         input: { [name]: input },
-        output: { format: "iife", codeSplitting: false, entryFileNames: "assets/[name]-[hash].js" },
+        output: {
+          format: "iife",
+          codeSplitting: false,
+          entryFileNames: "assets/[name]-[hash].js",
+          assetFileNames: "assets/embed-[name]-[hash][extname]",
+        },
       },
     },
   });

@@ -6,6 +6,7 @@ import { isRunnableDevEnvironment } from "vite";
 import { EMBED_VIEWS } from "../embed/views.ts";
 import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./assets.ts";
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
+import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
 
 /** What src/site/entry.server.tsx exports. */
 export type ServerEntry = typeof import("../entry.server.tsx");
@@ -46,15 +47,17 @@ export function sitePages(): Plugin {
           },
         },
         ...embedEnvironments(),
+        ...offlineEnvironment(),
       },
       builder: {
         buildApp: async (builder) => {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr) throw new Error("The site needs Vite's client and ssr environments");
+          const { client, ssr, [OFFLINE_ENVIRONMENT]: offline } = builder.environments;
+          if (!client || !ssr || !offline) throw new Error("The site's Vite environments are missing");
           await builder.build(client);
           const embeds = await buildEmbeds(builder);
           await builder.build(ssr);
           await writePages(root, embeds);
+          await builder.build(offline);
         },
       },
     }),

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
+import type { Messages } from "../../../content/messages/types.ts";
 import { failureSentence } from "../../calculator/verdict.ts";
 import { EVERY_SIZE_START, EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
 import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
 import type { EverySizeRow } from "../../figures/every-size/SizeRows.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
 import { type Language, useLanguage } from "../../language/language.tsx";
-import { type Trace, traceNetwork } from "../../model/index.ts";
+import { type Size, type Trace, traceNetwork, type Verdict } from "../../model/index.ts";
 import { chooseNet, setSize } from "../../state/actions.ts";
 import { withoutIdleEdits } from "../../state/query.ts";
 import type { PageState } from "../../state/types.ts";
@@ -111,13 +112,19 @@ function explainCell(
 function verdictOn(trace: Trace, name: string, size: number, { messages }: Language): string {
   const { everySize } = messages.figures;
   const { refusal, unread } = trace.verdict;
-  if (refusal)
-    return everySize.refused(name, size, failureSentence(refusal.layer, refusal.failure, messages));
+  if (refusal) return everySize.refused(name, size, whyRefused(refusal, messages));
   const side = trace.layers.find(({ id }) => id === "pool5")?.output?.width ?? 0;
   const stack = trace.adaptedTo ? everySize.adapted(side, trace.adaptedTo.width) : everySize.stack(side);
   return unread.width > 0
     ? everySize.unread(name, size, stack, unread.width)
     : everySize.fits(name, size, stack);
+}
+
+/** The reason in short; the calculator's verdict on the same cell says the rest. */
+function whyRefused({ layer, failure }: NonNullable<Verdict["refusal"]>, messages: Messages): string {
+  if (failure.reason !== "fc6-mismatch") return failureSentence(layer, failure, messages);
+  const side = ({ width, height }: Size) => `${width} × ${height}`;
+  return messages.figures.everySize.mismatch(side(failure.got), side(failure.expected));
 }
 
 /** What to notice, as far as it is so: the reference's run ends where rounding down begins. */

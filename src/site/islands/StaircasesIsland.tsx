@@ -33,7 +33,15 @@ export default function StaircasesIsland() {
   const input = traceOf(state).layers.find(({ id }) => id === spec?.id)?.input?.width ?? 0;
   const maxSize = Math.ceil((input + 1) / AHEAD) * AHEAD + AHEAD;
   const lanes = useMemo(
-    () => (spec ? stairLanes(spec, maxSize, code, ({ id, padding }) => words.rules[id](padding)) : []),
+    () =>
+      spec
+        ? stairLanes(
+            spec,
+            maxSize,
+            ({ id, padding }) => words.rules[id](padding),
+            (users) => users.map(({ shortName }) => shortName[code]).join(words.comma),
+          )
+        : [],
     [spec, maxSize, code, words],
   );
   const home = DEFAULT_TRACE.layers.find(({ id }) => id === spec?.id)?.output?.width ?? 1;

@@ -15,6 +15,7 @@ export const ISLANDS = {
   sieve: { load: () => import("./SieveIsland.tsx"), when: "near" },
   sideBySide: { load: () => import("./SideBySideIsland.tsx"), when: "near" },
   crop: { load: () => import("./CropIsland.tsx"), when: "near" },
+  receptiveField: { load: () => import("./ReceptiveFieldIsland.tsx"), when: "near" },
   network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
   live: { load: () => import("./LiveIsland.tsx"), when: "now" },
   scrub: { load: () => import("./ScrubIsland.tsx"), when: "now" },

@@ -1,0 +1,110 @@
+import { memo, useMemo } from "react";
+import { useMessages } from "../../language/language.tsx";
+import { rich } from "../../language/rich.tsx";
+import { type CellField, cellFields, shareOnZeros, zerosOf } from "../../model/cellField.ts";
+import type { LayerId } from "../../model/types.ts";
+import type { PadValue } from "../parts/Pad.tsx";
+import { shapeText } from "../parts/shape-text.ts";
+import type { SeenBy } from "../ReceptiveField.tsx";
+import type { Domain } from "./domain.ts";
+import { Picture } from "./Picture.tsx";
+import { Rows } from "./Rows.tsx";
+
+/** One network: all cells of a row above, the chosen cell on the picture below. */
+export const Panel = memo(function Panel({
+  seen,
+  layer,
+  domain,
+  cell,
+  onCell,
+  hatches,
+}: {
+  readonly seen: SeenBy;
+  readonly layer: LayerId;
+  readonly domain: Domain;
+  readonly cell: PadValue;
+  readonly onCell: (cell: PadValue) => void;
+  readonly hatches: string;
+}) {
+  const { receptiveField: words } = useMessages().figures;
+  const { name, picture, field, cells } = seen;
+  const columns = useMemo(
+    () => (field && cells ? cellFields(field.width, cells.width, picture.width) : []),
+    [field, cells, picture.width],
+  );
+  const rows = useMemo(
+    () => (field && cells ? cellFields(field.height, cells.height, picture.height) : []),
+    [field, cells, picture.height],
+  );
+  // A network with fewer cells shows its last one when the other has more.
+  const x = Math.min(cell.x, columns.length - 1);
+  const y = Math.min(cell.y, rows.length - 1);
+  const across = columns[x];
+  const down = rows[y];
+  return (
+    <section className="field-panel">
+      <p className="field-name">
+        <b>{name}</b> {words.picture(shapeText(picture))}
+      </p>
+      {field && cells && across && down ? (
+        <>
+          <p className="visually-hidden">{words.all(layer, columns.map(zerosOf))}</p>
+          <Rows
+            fields={columns}
+            picture={picture.width}
+            domain={domain.columns}
+            chosen={x}
+            onChoose={(column) => onCell({ x: column, y })}
+            hatches={hatches}
+          />
+          <div className="field-below">
+            <Picture
+              name={name}
+              field={field}
+              cells={cells}
+              picture={picture}
+              domain={domain}
+              cell={{ x, y }}
+              across={across}
+              down={down}
+              onCell={onCell}
+              hatches={hatches}
+            />
+            <Share layer={layer} x={x} y={y} across={across} down={down} />
+          </div>
+        </>
+      ) : (
+        <p className="field-refused">{words.refused(layer)}</p>
+      )}
+    </section>
+  );
+});
+
+function Share({
+  layer,
+  x,
+  y,
+  across,
+  down,
+}: {
+  readonly layer: LayerId;
+  readonly x: number;
+  readonly y: number;
+  readonly across: CellField;
+  readonly down: CellField;
+}) {
+  const { receptiveField: words } = useMessages().figures;
+  const share = shareOnZeros(across, down);
+  const seenShape = shapeText({ width: across.to - across.from, height: down.to - down.from });
+  return (
+    <div className="field-share" role="status">
+      <p>
+        <b>{words.cell(layer, x + 1, y + 1)}</b>
+      </p>
+      <p className={share > 0 ? "field-percent" : "field-percent field-none"}>{words.percent(share)}</p>
+      <p>{words.ofField(seenShape)}</p>
+      <p>{rich(words.columns(across.before, across.inside, across.after))}</p>
+      <p>{rich(words.rows(down.before, down.inside, down.after))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Makes the article readable offline after the first visit. The worker stands at the site's root, which the page names
+ * in data-root; where workers or storage are blocked, nothing is lost but that.
+ */
+export function registerOffline(): void {
+  const { root } = document.documentElement.dataset;
+  if (root === undefined || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const url = new URL(`${root}sw.js`, location.href);
+  const register = () => void navigator.serviceWorker.register(url).catch(() => undefined);
+  // After the page has loaded, so that fetching ahead never competes with it.
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register);
+}
