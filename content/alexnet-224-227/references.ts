@@ -180,7 +180,7 @@ export const REFERENCES = {
     repository: "osmr/imgclsmob",
     commit: "852285ccd34b47d2e61c29620563a476d471a477",
     path: "gluon/gluoncv2/models/alexnet.py",
-    lines: [0, 0],
+    lines: [317, 318],
     place: { en: "its own test of the parameter count", zh: "它自带的参数量测试" },
     claim: {
       en: "The test expects 62,378,344 parameters of its AlexNet and 61,100,840 of its second version, torchvision’s.",

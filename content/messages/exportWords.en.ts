@@ -69,7 +69,7 @@ export const exportWords = {
       `Caffe pads both sides alike and rounds convolutions down, so conv1’s zeros are part of the input: feed ${input}, the picture of ${picture} with zeros around it (${sides}), added after the mean is subtracted.`,
     caffeZeros: (layer: string, sides: string) =>
       `Caffe pads both sides alike. ${layer}’s zeros are concatenated instead (${sides}); they hold a batch of 1, so change that dim with the input’s.`,
-    caffeFloor: "round_mode needs Caffe of August 2018 or later.",
+    caffeFloor: "round_mode is newer than Caffe 1.0.",
     caffeUneven: (from: string, to: string) =>
       `Stops before fc6. The source averages ${from} to ${to} in windows of unequal places, which no Caffe layer does.`,
     caffeAdaptive: (from: string, to: string) => `The source’s adaptive average pool: from ${from} to ${to} its windows are regular.`,

@@ -11,8 +11,12 @@ export function heading(subject: ExportSubject): string[] {
 }
 
 /** Which case of fc6 this is: sized as at the network’s own size, for this input, or by an adaptive pool. */
-export function fc6Note({ fc6, adaptive }: NetworkPlan, { words: { code } }: ExportSubject): string | null {
-  if (!fc6) return null;
+export function fc6Note(
+  { fc6, adaptive, classifier }: NetworkPlan,
+  { words: { code } }: ExportSubject,
+): string | null {
+  // A convolution takes any number.
+  if (!fc6 || classifier[0]?.kind !== "fc") return null;
   const got = product(fc6.got);
   if (adaptive) return code.fc6Adapted(got);
   if (!fc6.mismatch) return code.fc6Native(got);

@@ -1,6 +1,6 @@
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Shape, Size } from "../model/types.ts";
-import { comment, indented, whyZeros } from "./comments.ts";
+import { args, comment, indented, note, whyZeros } from "./codeText.ts";
 import { fc6Note, heading, logitNote, stopNote } from "./notes.ts";
 import { countWith, DIRECTIONS, type NetworkPlan, planOf, shapeText, type Step, type WindowStep } from "./plan.ts";
 import type { ExportSubject } from "./subject.ts";
@@ -49,11 +49,11 @@ function members(plan: NetworkPlan, subject: ExportSubject): string[] {
   const { features, adaptive, classifier, fc6 } = plan;
   const lines = sequential("features", [
     ...features.flatMap((step) => windowLines(step, subject)),
-    ...(fc6 ? [] : notes(stopNote(plan, subject))),
+    ...(fc6 ? [] : note(stopNote(plan, subject))),
   ]);
   if (adaptive) lines.push(`self.avgpool = nn.AdaptiveAvgPool2d(${pair(adaptive.to)})`);
-  if (fc6) lines.push(...notes(fc6Note(plan, subject)), ...classifierLines(plan, subject));
-  return classifier.length > 0 || !fc6 ? lines : [...lines, ...notes(stopNote(plan, subject))];
+  if (fc6) lines.push(...note(fc6Note(plan, subject)), ...classifierLines(plan, subject));
+  return classifier.length > 0 || !fc6 ? lines : [...lines, ...note(stopNote(plan, subject))];
 }
 
 function classifierLines(plan: NetworkPlan, subject: ExportSubject): string[] {
@@ -62,12 +62,12 @@ function classifierLines(plan: NetworkPlan, subject: ExportSubject): string[] {
   const last = stoppedAt ? undefined : classifier[classifier.length - 1];
   const flattened = classifier[0]?.kind !== "fc" && !logitMap && !stoppedAt;
   return [
-    ...notes(logitNote(plan, subject)),
+    ...note(logitNote(plan, subject)),
     ...sequential("classifier", [
       ...(classifier[0]?.kind === "fc" ? ["nn.Flatten(),"] : []),
       ...classifier.flatMap((step) => classifierStep(step, step === last, subject)),
       ...(flattened ? ["nn.Flatten(),"] : []),
-      ...notes(stopNote(plan, subject)),
+      ...note(stopNote(plan, subject)),
     ]),
   ];
 }
@@ -160,10 +160,6 @@ function sequential(name: string, lines: readonly string[]): string[] {
   return [`self.${name} = nn.Sequential(`, ...indented(lines, "    "), ")"];
 }
 
-function notes(text: string | null): string[] {
-  return text ? comment(text) : [];
-}
-
 function label(id: string, output: Shape): string {
   return `${id}: ${shapeText(output)}`;
 }
@@ -171,8 +167,4 @@ function label(id: string, output: Shape): string {
 /** One number where both axes agree, else height before width, as PyTorch wants it. */
 function pair({ width, height }: Size): string {
   return width === height ? String(width) : `(${height}, ${width})`;
-}
-
-function args(parts: readonly (string | false | undefined | null)[]): string {
-  return parts.filter(Boolean).join(", ");
 }

@@ -104,18 +104,19 @@ export function OneRow({
           valueText={readout.replace(/<[^>]*>/g, "")}
           onWindow={onWindow}
           onPlaying={setPlaying}
-        />
-        <p className="one-row-readout live-only" role="status">
-          {part && explained && place ? (
-            <>
-              <b>{explained.name}</b>
-              {oneRow.colon}
-              {oneRow.explain[part.part](place.from, place.to)}
-            </>
-          ) : (
-            rich(readout)
-          )}
-        </p>
+        >
+          <p className="player-readout" role="status">
+            {part && explained && place ? (
+              <>
+                <b>{explained.name}</b>
+                {oneRow.colon}
+                {oneRow.explain[part.part](place.from, place.to)}
+              </>
+            ) : (
+              rich(readout)
+            )}
+          </p>
+        </Player>
       </div>
       <figcaption className="figure-caption">
         {rich(oneRow.caption(reference.output, reference.readColumns))}

@@ -55,6 +55,23 @@ describe("a reader's changes", () => {
   });
 });
 
+describe("channels that are none", () => {
+  it.each([0, -3, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "%s: the layer is refused, and costs nothing",
+    (channels) => {
+      const trace = traceNetwork(
+        implementationOf("caffe"),
+        { width: 227, height: 227 },
+        { conv5: { channels } },
+      );
+      expect(trace.verdict.refusal).toMatchObject({ layer: "conv5", failure: { reason: "groups" } });
+      const counts = trace.layers.map(({ parameters }) => parameters);
+      expect(counts.slice(6, 9)).toEqual([0, 0, 0]);
+      expect(trace.totals.parameters).toBe(counts.reduce((a, b) => a + b));
+    },
+  );
+});
+
 describe("an adaptive pool", () => {
   it("fixes what fc6 receives, whatever its own size", () => {
     const network: Network = { ...implementationOf("torchvision"), adaptivePool: { width: 3, height: 2 } };

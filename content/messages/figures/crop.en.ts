@@ -19,7 +19,7 @@ export const crop = {
   mirror: "Mirror image",
   plain: "No",
   mirrored: "Yes",
-  picture: (side: number) => `${side} × ${side}`,
+  picture: (side: number) => `${side}\u202f×\u202f${side}`,
   above: (n: number) => `${n} above`,
   below: (n: number) => `${n} below`,
   dragCrop: "The crop in the picture",
@@ -27,7 +27,7 @@ export const crop = {
   columnsBefore: "Pixels left of the crop",
   rowsAbove: "Pixels above the crop",
   sides: (before: number, after: number) => `${before} before, ${after} after`,
-  places: (n: number) => `${n} × ${n} places`,
+  places: (n: number) => `${n}\u202f×\u202f${n} places`,
   hasCentre: ({ border }: CropAxis) => `The middle is a place: ${half(border)} on every side.`,
   noCentre: ({ truncatedCentre, rest }: CropAxis, name: string) =>
     `The middle falls between four places. ${name} takes ${truncatedCentre} before and ${rest - truncatedCentre} after.`,
@@ -54,7 +54,7 @@ export const crop = {
     );
   },
   caption: (even: CropAxis, odd: CropAxis, oddName: string, paper: number) =>
-    `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture} × ${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture} − ${odd.crop} = ${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places} × ${even.places} places, so ${number(2 * even.places ** 2)} crops with their mirror images; the paper counts ${number(paper)}, which is ${even.rest} × ${even.rest} × 2.`,
+    `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture} − ${odd.crop} = ${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places}\u202f×\u202f${even.places} places, so ${number(2 * even.places ** 2)} crops with their mirror images; the paper counts ${number(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
   sources: "Lines:",
   listSeparator: ", ",
   fullStop: ".",

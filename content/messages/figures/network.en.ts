@@ -35,11 +35,11 @@ export const network = {
   unreadColumns: (n: number) => (n === 1 ? "1 column never counts" : `${n} columns never count`),
   chosen: ({ id, input, output, axes, failure, units }: LayerTrace) => {
     if (!input || !output || failure) return `<b>${id}</b> cannot run at this size.`;
-    const read = `${input.width} × ${input.height} × ${input.channels}`;
+    const read = `${input.width}\u202f×\u202f${input.height}\u202f×\u202f${input.channels}`;
     if (!axes)
       return `<b>${id}</b> reads all of ${read} at once and leaves <res>${number(output.channels)}</res> numbers.`;
-    const kernel = `${axes.width.kernel} × ${axes.height.kernel}`;
-    const shape = `${output.width} × ${output.height} × ${output.channels}`;
+    const kernel = `${axes.width.kernel}\u202f×\u202f${axes.height.kernel}`;
+    const shape = `${output.width}\u202f×\u202f${output.height}\u202f×\u202f${output.channels}`;
     return `<b>${id}</b> moves a window of <win>${kernel}</win> over ${read} in steps of <win>${axes.width.stride}</win> and leaves <res>${shape}</res>: ${number(units)} numbers.`;
   },
   caption: ({ split, twoDevices, across, zeros, unread, factor }: NetworkCaption) => {

@@ -20,10 +20,10 @@ export const network: typeof english = {
   unreadColumns: (n) => `${n} 列不起作用`,
   chosen: ({ id, input, output, axes, failure, units }) => {
     if (!input || !output || failure) return `<b>${id}</b> 在这个尺寸上跑不了。`;
-    const read = `${input.width} × ${input.height} × ${input.channels}`;
+    const read = `${input.width}\u202f×\u202f${input.height}\u202f×\u202f${input.channels}`;
     if (!axes) return `<b>${id}</b> 一次读入全部 ${read}，输出 <res>${number(output.channels)}</res> 个数。`;
-    const kernel = `${axes.width.kernel} × ${axes.height.kernel}`;
-    const shape = `${output.width} × ${output.height} × ${output.channels}`;
+    const kernel = `${axes.width.kernel}\u202f×\u202f${axes.height.kernel}`;
+    const shape = `${output.width}\u202f×\u202f${output.height}\u202f×\u202f${output.channels}`;
     return `<b>${id}</b> 用 <win>${kernel}</win> 的窗口扫过 ${read}，步幅为 <win>${axes.width.stride}</win>，得到 <res>${shape}</res>，共 ${number(units)} 个数。`;
   },
   caption: ({ split, twoDevices, across, zeros, unread, factor }) => {

@@ -22,7 +22,7 @@ export const sieve = {
   list,
   range: (from: number, to: number) => `${from}…${to}`,
   between: (from: number, to: number) => `between ${from} and ${to}`,
-  inspect: "Input size to explain",
+  inspect: "Size to explain",
   notMultiple: (layer: string, side: number, divisor: number) =>
     `${layer}’s side is ${side}, and ${side} is not a multiple of ${divisor}.`,
   nothingLeft: (layer: string) => `${layer} has no output.`,

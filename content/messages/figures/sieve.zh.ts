@@ -14,7 +14,7 @@ export const sieve: typeof en = {
   list,
   range: (from, to) => `${from}…${to}`,
   between: (from, to) => `${from} 到 ${to} 之间`,
-  inspect: "要说明的输入尺寸",
+  inspect: "要说明的尺寸",
   notMultiple: (layer, side, divisor) => `${layer} 的边长是 ${side}，不是 ${divisor} 的倍数。`,
   nothingLeft: (layer) => `图像太小，${layer} 没有输出。`,
   noBorder: (image, border) => `从 ${image} 裁出来，每边要去掉 ${border} 个像素，而边框只能是整数。`,

@@ -35,7 +35,7 @@ export const staircases = {
   },
   comma: ", ",
   layer: "Layer",
-  drag: "Input size",
+  drag: "Line in the staircases",
   floors: "windows",
   axis: "input size, pixels",
   axisOf: (layer: string) => `columns ${layer} receives`,

@@ -24,7 +24,7 @@ export const staircases: typeof en = {
   },
   comma: "、",
   layer: "层",
-  drag: "输入尺寸",
+  drag: "阶梯图里的竖线",
   floors: "窗口数",
   axis: "输入尺寸，像素",
   axisOf: (layer) => `${layer} 收到的列数`,

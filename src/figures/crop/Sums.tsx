@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useMessages } from "../../language/language.tsx";
 import { type CropAxis, cropCount } from "../../model/crop.ts";
 import type { CropWay } from "../Crop.tsx";
+import { TIMES } from "../parts/shape-text.ts";
 
 /** The sums for every way to crop, side by side; the chosen one stands out. */
 export const Sums = memo(function Sums({
@@ -24,7 +25,7 @@ export const Sums = memo(function Sums({
       name: crop.sum.centre,
       of: ({ truncatedCentre, rest }: CropAxis) => `${truncatedCentre} + ${rest - truncatedCentre}`,
     },
-    { name: crop.sum.places, of: ({ places }: CropAxis) => `${places} × ${places}` },
+    { name: crop.sum.places, of: ({ places }: CropAxis) => `${places}${TIMES}${places}` },
     { name: crop.sum.crops, of: (axis: CropAxis) => number(cropCount(axis).plain) },
     { name: crop.sum.mirrored, of: (axis: CropAxis) => number(cropCount(axis).mirrored) },
   ];

@@ -26,7 +26,7 @@ export function Views({
       <p className="crop-head">
         <b>{crop.tenViews(views.length * 2)}</b> {crop.tenViewsWhy}
       </p>
-      <ul>
+      <ul className="crop-ten">
         {[false, true].flatMap((mirrored) =>
           views.map(({ id, x, y }) => {
             const here = view.x === x && view.y === y && view.mirrored === mirrored;

@@ -6,6 +6,7 @@ import { isRunnableDevEnvironment } from "vite";
 import { EMBED_VIEWS } from "../embed/views.ts";
 import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./assets.ts";
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
+import { hostHeaders } from "./headers.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
 
 /** What src/site/entry.server.tsx exports. */
@@ -135,6 +136,7 @@ async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }
   for (const file of entry.dataFiles()) await write(resolve(out, file.path), file.text);
+  await write(resolve(out, "_headers"), hostHeaders());
   await rm(resolve(out, ".vite"), { recursive: true });
 }
 

@@ -26,6 +26,16 @@ function columns(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 2 : 1), 0);
 }
 
+/** A comment where there is something to say. */
+export function note(text: string | null, indent = ""): string[] {
+  return text ? comment(text, indent) : [];
+}
+
+/** The arguments of a call; what is false is left out. */
+export function args(parts: readonly (string | false | null | undefined)[]): string {
+  return parts.filter(Boolean).join(", ");
+}
+
 /** Indents lines of code. */
 export function indented(lines: readonly string[], indent: string): string[] {
   return lines.map((line) => (line ? indent + line : line));

@@ -1,0 +1,74 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The page with the sieve in sight and alive. */
+async function open(options?: PageOptions): Promise<TestPage> {
+  const page = await openPage(browser, inject("baseUrl"), options);
+  await page.locator('[data-island="sieve"]').scrollIntoViewIfNeeded();
+  await page.locator('[data-island="sieve"][data-live]').waitFor();
+  return page;
+}
+
+const left = (page: TestPage) => page.locator(".sieve-number").allTextContents();
+const why = (page: TestPage) => page.locator(".sieve-why").textContent();
+
+describe("the sieve", () => {
+  it("lets 225 and 227 through when the crop may be odd", async () => {
+    const page = await open();
+    const crop = page.getByRole("switch", { name: "the crop is even" });
+    expect(await left(page)).toEqual(["224", "226"]);
+    await crop.click();
+    expect(await crop.getAttribute("aria-checked")).toBe("false");
+    expect(await left(page)).toEqual(["224", "225", "226", "227"]);
+    await crop.press("Space");
+    expect(await left(page)).toEqual(["224", "226"]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("offers each switch 44 pixels of height, pressed anywhere in its row", async () => {
+    const page = await open({ width: 375 });
+    const row = page.locator(".sieve-condition").nth(2);
+    expect((await row.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await row.click({ position: { x: 200, y: 30 } });
+    expect(await page.getByRole("switch").nth(2).getAttribute("aria-checked")).toBe("false");
+    await page.close();
+  });
+
+  it("explains the size pointed at, and the one walked to with the keys", async () => {
+    const page = await open();
+    const grid = page.getByRole("slider", { name: "Size to explain" });
+    const box = (await grid.boundingBox())!;
+    // 223: row 14, column 15 of sixteen.
+    await page.mouse.move(box.x + (box.width * 14.5) / 16, box.y + (box.height * 13.5) / 16);
+    expect(await why(page)).toBe("223 falls: conv1’s side is 54, and 54 is not a multiple of 5.");
+    await page.mouse.move(0, 0);
+    expect(await why(page)).toMatch(/^227 falls/);
+    await grid.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await why(page)).toMatch(/^226 stays/);
+    await page.keyboard.press("ArrowUp");
+    expect(await grid.getAttribute("aria-valuetext")).toMatch(/^210 falls: conv3/);
+    await page.close();
+  });
+
+  it("tells its result without JavaScript, with no switch in sight", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    expect(await page.locator(".sieve-left").allTextContents()).toEqual([
+      "16 left 212…227",
+      "8 left 220…227",
+      "4 left 224…227",
+      "2 left 224 and 226",
+    ]);
+    expect(await page.locator(".sieve-switch").first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
