@@ -71,7 +71,10 @@ export const PRACTICE: readonly Practice[] = [
   {
     net: "mmpretrain",
     resize: null,
-    crop: { text: { en: "224, by its documentation string", zh: "224，出自文档字符串" }, cite: ["mmpretrain/input"] },
+    crop: {
+      text: { en: "224, by its documentation string", zh: "224，出自文档字符串" },
+      cite: ["mmpretrain/input"],
+    },
     values: null,
     weights: { text: { en: "none published", zh: "没有公布" }, cite: ["mmpretrain-configs"] },
   },
@@ -79,7 +82,10 @@ export const PRACTICE: readonly Practice[] = [
     net: "tf-slim",
     resize: null,
     crop: { text: { en: "224", zh: "224" }, cite: ["tf-slim/input"] },
-    values: { text: { en: "unknown: its list has no AlexNet", zh: "未知：预处理列表里没有 AlexNet" }, cite: ["slim-preprocessing"] },
+    values: {
+      text: { en: "unknown: its list has no AlexNet", zh: "未知：预处理列表里没有 AlexNet" },
+      cite: ["slim-preprocessing"],
+    },
     weights: null,
   },
 ];

@@ -146,10 +146,16 @@ export const REFERENCES = {
   },
   "stackexchange-29245": {
     kind: "question",
-    title: { en: "Data Science Stack Exchange, question 29245", zh: "Data Science Stack Exchange，问题 29245" },
+    title: {
+      en: "Data Science Stack Exchange, question 29245",
+      zh: "Data Science Stack Exchange，问题 29245",
+    },
     place: { en: "What is the input size of Alex net", zh: "What is the input size of Alex net" },
     url: "https://datascience.stackexchange.com/questions/29245/what-is-the-input-size-of-alex-net",
-    claim: { en: "The question of this page, as a reader asked it.", zh: "与本页相同的问题，由一位读者提出。" },
+    claim: {
+      en: "The question of this page, as a reader asked it.",
+      zh: "与本页相同的问题，由一位读者提出。",
+    },
   },
   "stats-132897": {
     kind: "question",
@@ -364,8 +370,8 @@ export const REFERENCES = {
     place: { en: "October 2021", zh: "2021 年 10 月" },
     url: "https://github.com/pytorch/pytorch/issues/67551",
     claim: {
-      en: "PyTorch allows padding=\"same\" for stride 1 only, because there is more than one way to go on from there.",
-      zh: "PyTorch 只在步幅为 1 时允许 padding=\"same\"，因为再往上就不止一种做法了。",
+      en: 'PyTorch allows padding="same" for stride 1 only, because there is more than one way to go on from there.',
+      zh: 'PyTorch 只在步幅为 1 时允许 padding="same"，因为再往上就不止一种做法了。',
     },
   },
 } as const satisfies Record<string, Reference>;

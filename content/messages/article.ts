@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../src/language/language.tsx";
-import { article as en, type ArticleMessages } from "./article.en.ts";
+import { type ArticleMessages, article as en } from "./article.en.ts";
 import { article as zh } from "./article.zh.ts";
 
 /** The labels of the article's static parts by language. Imported at build only: no script carries them. */

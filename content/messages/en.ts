@@ -61,7 +61,7 @@ export const en = {
     typeRange: (min: number, max: number) => `Type ${min} to ${max}.`,
     usedNearest: (text: string, used: string) => `“${text}” became ${used}.`,
     unreadableNumber: (text: string) => `“${text}” is not a whole number.`,
-    goTo: (size: number) => `Set the input size to ${size}`,
+    goTo: (size: number) => `Go to ${size}`,
     fitRange: (from: number, to: number) => (from === to ? `${from} fits` : `${from}…${to} fit`),
     runRange: (from: number, to: number) => (from === to ? `${from} runs` : `${from}…${to} run`),
     noneFit: "no size runs with these settings",

@@ -14,7 +14,7 @@ export const exportWords = {
     window: "Window",
     stride: "Stride",
     padding: "Padding",
-    zerosRead: "Zeros read",
+    pastEdge: "Past the edge",
     dilation: "Dilation",
     groups: "Groups",
     output: "Output",
@@ -24,7 +24,7 @@ export const exportWords = {
     sourceLink: "Source",
     permalinkLink: "Permalink",
     /** Under the table. */
-    key: "Windows and outputs are width × height (× channels). Padding is what the layer declares before and after; zeros read is what its windows really meet there.",
+    key: "Windows and outputs are width × height (× channels). Padding is what the layer declares before and after; past the edge is how far its windows really reach there.",
     unread: (n: number) =>
       `After the last pool ${n === 1 ? "1 column of the input counts" : `${n} columns of the input count`} for nothing.`,
     refused: (layer: string, why: string) => `Refused at ${layer}: ${why}`,
@@ -43,7 +43,8 @@ export const exportWords = {
       `${layer}’s zeros are not the same on both sides (${sides}), so they are a layer of their own.`,
     beyond: (layer: string, sides: string) =>
       `${layer}’s zeros (${sides}) are more than this framework’s pooling layer takes, so they are a layer of their own.`,
-    poolZeros: "Zeros are safe before this pool: nothing behind a ReLU is below 0, so a 0 never wins against it.",
+    poolZeros:
+      "Zeros are safe before this pool: nothing behind a ReLU is below 0, so a 0 never wins against it.",
     sides: { left: "left", right: "right", top: "top", bottom: "bottom" },
     sideList: (sides: readonly (readonly [side: string, n: number])[]) =>
       sides.map(([side, n]) => `${n} ${side}`).join(", "),
@@ -59,8 +60,9 @@ export const exportWords = {
     adaptiveSame: (size: string) =>
       `The source’s adaptive average pool to ${size} changes nothing here, since that is what arrives.`,
 
-    kerasAdaptive: "PyTorch’s adaptive average pool: cell i averages cells ⌊i·n/k⌋ up to ⌈(i+1)·n/k⌉. Keras has none.",
-    kerasDilatedPool: "A max-pool whose window is spread out. Keras has none.",
+    kerasAdaptive:
+      "PyTorch’s adaptive average pool: cell i averages cells ⌊i·n/k⌋ up to, not including, ⌈(i+1)·n/k⌉. Keras has no such layer.",
+    kerasDilatedPool: "A max-pool whose window is spread out. Keras has no such layer.",
     kerasDilatedStride: (layer: string) =>
       `Keras takes no stride beside a dilation, so ${layer} moves by 1 and the pool of 1 × 1 after it keeps every window the stride would.`,
 
@@ -72,7 +74,8 @@ export const exportWords = {
     caffeFloor: "round_mode is newer than Caffe 1.0.",
     caffeUneven: (from: string, to: string) =>
       `Stops before fc6. The source averages ${from} to ${to} in windows of unequal places, which no Caffe layer does.`,
-    caffeAdaptive: (from: string, to: string) => `The source’s adaptive average pool: from ${from} to ${to} its windows are regular.`,
+    caffeAdaptive: (from: string, to: string) =>
+      `The source’s adaptive average pool: from ${from} to ${to} its windows are regular.`,
     caffeDilatedPool: (layer: string) => `Stops before ${layer}. Caffe’s pooling has no dilation.`,
   },
 };

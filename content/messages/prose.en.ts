@@ -22,7 +22,7 @@ const columns = (n: number) => `${n} ${n === 1 ? "column" : "columns"}`;
 /** Sentences of the article that change with the reader's state, and labels of its live parts. */
 export const prose = {
   scrub: {
-    size: "Input size in the text",
+    size: "Pixels a side, in the text",
     pad: "Padding in the text",
     type: (label: string) => `${label}: type a number`,
   },
@@ -36,7 +36,8 @@ export const prose = {
       const steps = `the division gives ${f.quotient}`;
       if (f.rounds === "up")
         return `${steps}. Rounded up, that makes <res>${f.windows}</res> windows, and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
-      if (f.unread === 0) return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain`;
+      if (f.unread === 0)
+        return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain`;
       return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain, and the last <unread>${columns(f.unread)}</unread> of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
     },
     /** What fills the columns the windows read. */
@@ -46,10 +47,16 @@ export const prose = {
       const pixels = `${f.size - f.unread} columns of pixels`;
       const after = f.declaredAfter + f.overhang;
       const rest = after > 0 ? ` and <zero>${after}</zero> ${after === 1 ? "zero" : "zeros"} after` : "";
-      const missed = f.unread > 0 ? ` The last <unread>${columns(f.unread)}</unread> of the picture ${f.unread === 1 ? "is" : "are"} never read.` : "";
+      const missed =
+        f.unread > 0
+          ? ` The last <unread>${columns(f.unread)}</unread> of the picture ${f.unread === 1 ? "is" : "are"} never read.`
+          : "";
       const total = `The <res>${f.windows}</res> windows read <win>${f.read}</win> columns: ${before}${pixels}${rest}.`;
-      if (f.overhang > 0) return `${total} No setting mentions ${f.overhang === 1 ? "that zero" : `${f.overhang === after ? "those" : f.overhang} zeros`}.${missed}`;
-      return after + f.zerosBefore === 0 && f.unread === 0 ? `${total} Nothing is added and nothing is left over.` : `${total}${missed}`;
+      if (f.overhang > 0)
+        return `${total} No setting mentions ${f.overhang === 1 ? "that zero" : `${f.overhang === after ? "those" : f.overhang} zeros`}.${missed}`;
+      return after + f.zerosBefore === 0 && f.unread === 0
+        ? `${total} Nothing is added and nothing is left over.`
+        : `${total}${missed}`;
     },
     /** What reaches fc6. */
     fc6: (f: ProseFacts): string => {
@@ -57,13 +64,14 @@ export const prose = {
       if (f.lastPool === 0) return `${now}, which does not get as far as fc6.`;
       const left = `${now}, with <res>${f.lastPool} × ${f.lastPool}</res> cells after the last pool`;
       if (f.verdict === "refused") return `${left}. It is refused.`;
-      if (f.verdict === "unread") return `${left}. It runs, though some columns of the picture count for nothing.`;
+      if (f.verdict === "unread")
+        return `${left}. It runs, though some columns of the picture count for nothing.`;
       return `${left}. It runs.`;
     },
   },
   guess: {
     question: "Your guess: how many windows are there?",
-    yours: (n: number) => `You chose ${n}.`,
+    hint: "Nothing depends on it; the text below tells you either way.",
     answers: {
       steps: (n: number, windows: number) =>
         `${n} is the number of whole steps. There is one window more than there are steps, because the first stands before any step: ${windows} at least.`,

@@ -3,7 +3,7 @@ import type { ProseMessages } from "./prose.en.ts";
 /** 正文中随读者操作而变的句子，以及其中控件的名称。 */
 export const prose: ProseMessages = {
   scrub: {
-    size: "正文中的输入尺寸",
+    size: "正文中的图像边长",
     pad: "正文中的填充",
     type: (label) => `${label}：输入数字`,
   },
@@ -26,9 +26,10 @@ export const prose: ProseMessages = {
       const rest = after > 0 ? `和后面的 <zero>${after}</zero>\u00a0列零` : "";
       const total = `<res>${f.windows}</res>\u00a0个窗口一共读了 <win>${f.read}</win>\u00a0列：${before}${f.size - f.unread}\u00a0列像素${rest}。`;
       const missed = f.unread > 0 ? `图像最后 <unread>${f.unread}</unread>\u00a0列从未读到。` : "";
-      if (f.overhang > 0)
-        return `${total}其中 ${f.overhang}\u00a0列零，没有任何设置提到过。${missed}`;
-      return after + f.zerosBefore === 0 && f.unread === 0 ? `${total}不多不少，什么也没添。` : `${total}${missed}`;
+      if (f.overhang > 0) return `${total}其中 ${f.overhang}\u00a0列零，没有任何设置提到过。${missed}`;
+      return after + f.zerosBefore === 0 && f.unread === 0
+        ? `${total}不多不少，什么也没添。`
+        : `${total}${missed}`;
     },
     fc6: (f) => {
       const now = `计算器现在是 ${f.net}、输入 ${f.size}`;
@@ -41,7 +42,7 @@ export const prose: ProseMessages = {
   },
   guess: {
     question: "先猜一猜：有多少个窗口？",
-    yours: (n) => `你选的是 ${n}。`,
+    hint: "猜错也没关系，下文会讲清楚。",
     answers: {
       steps: (n, windows) =>
         `${n} 是整步的数目。窗口总比步数多一个，因为第一个窗口在迈步之前就已经放好了，所以至少有 ${windows}\u00a0个。`,

@@ -57,7 +57,7 @@ export const zh: Messages = {
     typeRange: (min, max) => `请输入 ${min} 到 ${max}。`,
     usedNearest: (text, used) => `“${text}”已改为 ${used}。`,
     unreadableNumber: (text) => `“${text}”不是整数。`,
-    goTo: (size) => `把输入尺寸设为 ${size}`,
+    goTo: (size) => `跳到 ${size}`,
     fitRange: (from, to) => (from === to ? `${from} 正好` : `${from}…${to} 正好`),
     runRange: (from, to) => (from === to ? `${from} 能跑` : `${from}…${to} 能跑`),
     noneFit: "这样设置，没有尺寸能跑通",

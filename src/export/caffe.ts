@@ -77,7 +77,12 @@ class Writer {
     const last = stoppedAt ? undefined : classifier[classifier.length - 1];
     for (const step of classifier) {
       if (step.kind === "fc")
-        this.#layer(step.id, "InnerProduct", [this.#blob], block("inner_product_param", [`num_output: ${step.outputs}`]));
+        this.#layer(
+          step.id,
+          "InnerProduct",
+          [this.#blob],
+          block("inner_product_param", [`num_output: ${step.outputs}`]),
+        );
       else this.#convolution(step, false);
       if (step !== last) this.#relu(step.id);
     }
@@ -186,7 +191,13 @@ class Writer {
     this.lines.push(`layer { name: "${name}" type: "ReLU" bottom: "${id}" top: "${id}" }`);
   }
 
-  #layer(name: string, type: string, bottoms: readonly string[], body: readonly string[], output?: Shape): void {
+  #layer(
+    name: string,
+    type: string,
+    bottoms: readonly string[],
+    body: readonly string[],
+    output?: Shape,
+  ): void {
     this.lines.push(
       `layer {${output ? `  # ${shapeText(output)}` : ""}`,
       `  name: "${name}"`,
@@ -216,7 +227,11 @@ function ownConvolution({ axes, zeros }: WindowStep): Size | null {
 }
 
 /** A pool's own padding and rounding for these windows, rounding up (its default) first; null where none fit. */
-function ownPooling({ axes, zeros, kernel }: WindowStep): { readonly padding: Size; readonly floor: boolean } | null {
+function ownPooling({
+  axes,
+  zeros,
+  kernel,
+}: WindowStep): { readonly padding: Size; readonly floor: boolean } | null {
   const padding = { width: zeros.width.before, height: zeros.height.before };
   // Its padding must be smaller than its window.
   if (DIRECTIONS.some((way) => padding[way] > 0 && padding[way] >= kernel[way])) return null;

@@ -2,7 +2,15 @@ import { samePadding } from "../model/axis.ts";
 import type { Size } from "../model/types.ts";
 import { args, comment, indented, note, whyZeros } from "./codeText.ts";
 import { fc6Note, heading, logitNote, stopNote } from "./notes.ts";
-import { DIRECTIONS, type NetworkPlan, noZeros, planOf, shapeText, type Step, type WindowStep } from "./plan.ts";
+import {
+  DIRECTIONS,
+  type NetworkPlan,
+  noZeros,
+  planOf,
+  type Step,
+  shapeText,
+  type WindowStep,
+} from "./plan.ts";
 import type { ExportSubject } from "./subject.ts";
 
 /**
@@ -83,7 +91,9 @@ function convLines(step: WindowStep, subject: ExportSubject, relu: boolean): str
     ...(same ? [] : zeroLines(step, subject)),
     ...(apart ? comment(subject.words.code.kerasDilatedStride(step.id)) : []),
     `layers.Conv2D(${call}),${apart ? "" : note}`,
-    ...(apart ? [`layers.MaxPooling2D(1, strides=${pair(stride)}, ${named(`${step.id}_stride`)}),${note}`] : []),
+    ...(apart
+      ? [`layers.MaxPooling2D(1, strides=${pair(stride)}, ${named(`${step.id}_stride`)}),${note}`]
+      : []),
   ];
 }
 
@@ -108,11 +118,12 @@ function poolLines(step: WindowStep, subject: ExportSubject): string[] {
 }
 
 /**
- * Whether Keras's SAME reads these very windows. With a stride it depends on the size, so there it is used only where
- * the network itself says SAME.
+ * Whether Keras’s SAME reads these very windows. With a stride it depends on the size, so there it is used only where
+ * the network itself says SAME; and only with the same zeros on both axes, which Keras 3.5 on PyTorch mixes up.
  */
 function isSame({ axes, zeros, stride, spec }: WindowStep): boolean {
-  if (noZeros(zeros)) return false;
+  const { width, height } = zeros;
+  if (noZeros(zeros) || width.before !== height.before || width.after !== height.after) return false;
   return DIRECTIONS.every((way) => {
     const { input, span, output } = axes[way];
     const { before } = samePadding(input, span, stride[way]);
@@ -138,9 +149,14 @@ function zeroLines(step: WindowStep, { words }: ExportSubject): string[] {
   ];
 }
 
-function adaptiveLines({ from, to }: NonNullable<NetworkPlan["adaptive"]>, { words }: ExportSubject): string[] {
+function adaptiveLines(
+  { from, to }: NonNullable<NetworkPlan["adaptive"]>,
+  { words }: ExportSubject,
+): string[] {
   if (sameSize(from, to)) return comment(words.code.adaptiveSame(`${to.width} × ${to.height}`));
-  return [`AdaptiveAveragePooling2D(${both(to)}, name="avgpool"),  # ${to.width} × ${to.height} × ${from.channels}`];
+  return [
+    `AdaptiveAveragePooling2D(${both(to)}, name="avgpool"),  # ${to.width} × ${to.height} × ${from.channels}`,
+  ];
 }
 
 const ADAPTIVE_POOLING = `class AdaptiveAveragePooling2D(layers.Layer):

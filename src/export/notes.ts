@@ -1,8 +1,8 @@
-import type { ExportSubject } from "./subject.ts";
-import { provenance } from "./subject.ts";
-import { type NetworkPlan, shapeText } from "./plan.ts";
 import { unitCount } from "../model/layer.ts";
 import type { Shape } from "../model/types.ts";
+import { type NetworkPlan, shapeText } from "./plan.ts";
+import type { ExportSubject } from "./subject.ts";
+import { provenance } from "./subject.ts";
 
 /** The comment every generated network begins with. */
 export function heading(subject: ExportSubject): string[] {

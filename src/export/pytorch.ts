@@ -2,7 +2,15 @@ import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Shape, Size } from "../model/types.ts";
 import { args, comment, indented, note, whyZeros } from "./codeText.ts";
 import { fc6Note, heading, logitNote, stopNote } from "./notes.ts";
-import { countWith, DIRECTIONS, type NetworkPlan, planOf, shapeText, type Step, type WindowStep } from "./plan.ts";
+import {
+  countWith,
+  DIRECTIONS,
+  type NetworkPlan,
+  planOf,
+  type Step,
+  shapeText,
+  type WindowStep,
+} from "./plan.ts";
 import type { ExportSubject } from "./subject.ts";
 
 /**

@@ -17,11 +17,6 @@ export interface CropWay {
   /** Side of the stored picture and of the crop, in pixels. */
   readonly picture: number;
   readonly crop: number;
-  /**
-   * `border` takes the same border off all four sides, so that only some sizes exist; `offset` takes any size and
-   * starts it where integer division says.
-   */
-  readonly rule: "border" | "offset";
   readonly sources: readonly CropSource[];
 }
 

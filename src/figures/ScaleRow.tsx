@@ -1,4 +1,4 @@
-import { Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
+import { type CSSProperties, Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
@@ -33,9 +33,7 @@ export const ScaleRow = memo(function ScaleRow({
         <RowBlock row={row} from={0} to={row.columns} detail="gaps" hatches={id} linked />
         {first && last && <Brackets row={row} first={first} last={last} />}
       </div>
-      <div className="scale-row-labels" style={style}>
-        <Windows axis={axis} />
-      </div>
+      <Windows axis={axis} style={style} share={row.columns / Math.max(row.columns, reference, 1)} />
     </div>
   );
 });
@@ -73,18 +71,45 @@ function Contents({ axis, row }: { readonly axis: Axis; readonly row: Row }) {
   );
 }
 
-function Windows({ axis }: { readonly axis: Axis }) {
+/** Shares of the width below which the sum is told in short, and behind the row instead of between its windows. */
+const SHORT = 0.7;
+const BEHIND = 0.45;
+
+function Windows({
+  axis,
+  style,
+  share,
+}: {
+  readonly axis: Axis;
+  readonly style: CSSProperties;
+  /** Of the width, how much the row takes. */
+  readonly share: number;
+}) {
   const { scaleRow } = useMessages().figures;
-  if (axis.output === 0) return <span>{scaleRow.none}</span>;
+  if (axis.output === 0) return <p className="scale-row-foot">{scaleRow.none}</p>;
+  const short = scaleRow.sumShort(axis.readColumns);
+  const behind = share < BEHIND;
+  const sum = (
+    <span className="scale-row-sum">
+      {share < SHORT && !behind ? (
+        short
+      ) : (
+        <>
+          <Long>{scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns)}</Long>
+          <Short>{short}</Short>
+        </>
+      )}
+    </span>
+  );
   return (
-    <>
-      <span className="n-win">{scaleRow.window(1)}</span>
-      <span className="scale-row-sum">
-        <Long>{scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns)}</Long>
-        <Short>{scaleRow.sumShort(axis.readColumns)}</Short>
-      </span>
-      {axis.output > 1 && <span className="n-win">{scaleRow.window(axis.output)}</span>}
-    </>
+    <div className="scale-row-foot">
+      <div className="scale-row-labels" style={style}>
+        <span className="n-win">{scaleRow.window(1)}</span>
+        {!behind && sum}
+        {axis.output > 1 && <span className="n-win">{scaleRow.window(axis.output)}</span>}
+      </div>
+      {behind && sum}
+    </div>
   );
 }
 

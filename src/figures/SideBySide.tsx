@@ -4,6 +4,7 @@ import { rich } from "../language/rich.tsx";
 import { LAYER_IDS } from "../model/types.ts";
 import { FigureSelect, type SelectOption } from "./parts/FigureSelect.tsx";
 import { Segments } from "./parts/Segments.tsx";
+import { useLive } from "./parts/useLive.ts";
 import { type Column, ComparisonTable, type Row } from "./side-by-side/ComparisonTable.tsx";
 import { countAgreement, FACTS, factCell, inputCell, layerCell, type System } from "./side-by-side/facts.ts";
 import { SystemChips } from "./side-by-side/SystemChips.tsx";
@@ -34,6 +35,7 @@ export function SideBySide({
   readonly onView: (view: SideBySideView) => void;
 }) {
   const words = useMessages().figures.sideBySide;
+  const live = useLive();
   const ordered = useMemo(() => referenceFirst(systems, view.reference), [systems, view.reference]);
   const columns = useMemo(() => columnsOf(ordered, view), [ordered, view]);
   const rows = useMemo<Row[]>(
@@ -60,7 +62,8 @@ export function SideBySide({
   const lastColumn = Math.max(...systems.map(({ trace }) => trace.layers[0]?.axes?.width.readColumns ?? 0));
   return (
     <figure className="figure side-by-side" data-table-view={view.table}>
-      <div className="figure-controls live-only">
+      {/* A choice made before anyone listens would be lost. */}
+      <fieldset className="figure-controls live-only" disabled={!live}>
         <Segments
           label={words.show}
           options={[
@@ -93,7 +96,7 @@ export function SideBySide({
             onChange={(shown) => onView({ ...view, shown })}
           />
         ) : null}
-      </div>
+      </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard */}
       <section className="comparison-scroll" aria-label={words.region} tabIndex={0}>
         <ComparisonTable

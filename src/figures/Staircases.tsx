@@ -89,14 +89,15 @@ export function Staircases({
     ) : null;
   return (
     <figure className="figure staircases" ref={container}>
-      <div className="figure-controls live-only">
+      {/* A choice made before anyone listens would be lost. */}
+      <fieldset className="figure-controls live-only" disabled={!live}>
         <FigureSelect
           label={words.layer}
           options={layers.map((layer) => ({ id: layer, name: layer }))}
           value={view.layer}
           onChange={(layer) => onView({ ...view, layer: layer as LayerId })}
         />
-      </div>
+      </fieldset>
       <p className="visually-hidden">{words.summary(view.layer, window.floor, runs)}</p>
       <div className="stairs-control" data-draggable={onInput ? "" : undefined} {...(live ? control : {})}>
         {drawing("wide")}

@@ -3,29 +3,25 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { bothUsages, type KatexUsage, proseUsage, templateUsage } from "./usage.build.ts";
 
-const NUMBERS = "0123456789.…−";
+/** Characters that stand in a live formula's slots; templates show only what is between them. */
+const SLOT_CHARACTERS = "0123456789.…−";
 
-/** The characters kept of each face of katex/dist/fonts; test/formula/katexCss.test.ts holds the pages against it. */
-export const KATEX_FACES: Readonly<Record<string, string>> = {
-  // No letters: variables are italic, and formulas hold no words.
-  "Main-Regular": `${NUMBERS}+±×÷·⋅=≠≈≤≥<>/,:()[]⌊⌋⌈⌉|→\u00a0`,
-  // Results alone are bold.
-  "Main-Bold": NUMBERS,
-  "Math-Italic": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-  "Size1-Regular": "⌊⌋⌈⌉()",
-  "Size2-Regular": "⌊⌋⌈⌉()",
-  "Size3-Regular": "⌊⌋⌈⌉()",
-};
+/** KaTeX's faces that our formulas use, by the name of their file in katex/dist/fonts. */
+const FACES = ["Main-Regular", "Main-Bold", "Math-Italic", "Size1-Regular", "Size2-Regular", "Size3-Regular"];
 
-/** Faces only prose needs; an embed shows none. */
-const PROSE_FACES = ["Math-Italic", "Size1-Regular", "Size2-Regular"];
+/** Bold is for results alone. */
+const ONLY_NUMBERS = new Set(["Main-Bold"]);
+
+/** Faces only prose needs; an embed has none. */
+const PROSE_FACES = new Set(["Math-Italic", "Size1-Regular", "Size2-Regular"]);
 
 const FOLDER = "node_modules/.cache/katex-fonts";
 
 /**
- * KaTeX's stylesheet names 60 font files of some 20 kB each; a page shows a handful of faces and fewer than a hundred
- * characters. This keeps the faces that are used, as woff2, cut down to those characters.
+ * KaTeX's stylesheet has rules for all of TeX and names 60 font files of some 20 kB each. This keeps the rules and
+ * faces our formulas use, cuts the faces down to the characters they show, and serves them as woff2 alone.
  */
 export function katexCss(): Plugin {
   return {
@@ -34,23 +30,31 @@ export function katexCss(): Plugin {
     transform: {
       filter: { id: /katex\/dist\/katex(\.min)?\.css/ },
       async handler(css) {
-        const files = await subsetFaces(this.environment.config.root);
-        if (this.environment.name.startsWith("embed")) for (const face of PROSE_FACES) files.delete(face);
-        return keepFaces(css, files);
+        const { root } = this.environment.config;
+        const embed = this.environment.name.startsWith("embed");
+        const usage = embed ? templateUsage() : bothUsages(templateUsage(), proseUsage(root));
+        const faces = FACES.filter((face) => !embed || !PROSE_FACES.has(face));
+        const fonts = await cutFonts(faces, usage, join(root, FOLDER, embed ? "embed" : "page"));
+        return keepRules(keepFaces(css, fonts), usage.classes);
       },
     },
   };
 }
 
 /** Cuts the faces down and writes them where Vite can pick them up; returns face → file. */
-async function subsetFaces(root: string): Promise<Map<string, string>> {
+async function cutFonts(
+  faces: readonly string[],
+  usage: KatexUsage,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
   const fonts = join(createRequire(import.meta.url).resolve("katex/package.json"), "../dist/fonts");
-  const folder = join(root, FOLDER);
   await mkdir(folder, { recursive: true });
+  const all = SLOT_CHARACTERS + [...usage.characters].join("");
   const files = await Promise.all(
-    Object.entries(KATEX_FACES).map(async ([face, characters]) => {
+    faces.map(async (face) => {
       const whole = await readFile(join(fonts, `KaTeX_${face}.woff2`));
       const file = join(folder, `KaTeX_${face}.woff2`);
+      const characters = ONLY_NUMBERS.has(face) ? SLOT_CHARACTERS : all;
       await writeFile(file, await subsetFont(whole, characters, { targetFormat: "woff2" }));
       return [face, file] as const;
     }),
@@ -63,5 +67,19 @@ export function keepFaces(css: string, files: ReadonlyMap<string, string>): stri
   return css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     const file = files.get(/KaTeX_([\w-]+)\.woff2/.exec(rule)?.[1] ?? "");
     return file ? rule.replace(/src:[^;}]*/, `src: url("${file}") format("woff2")`) : "";
+  });
+}
+
+/** Drops rules whose every selector names a class no formula has. KaTeX's stylesheet nests nothing but @font-face. */
+export function keepRules(css: string, classes: ReadonlySet<string>): string {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  return plain.replace(/([^{}@]+)\{([^{}]*)\}/g, (rule, selectors: string) => {
+    if (/^\s*$/.test(selectors)) return rule;
+    const kept = selectors
+      .split(",")
+      .filter((selector) =>
+        [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = ""]) => classes.has(name)),
+      );
+    return kept.length > 0 ? rule.replace(selectors, kept.join(",")) : "";
   });
 }

@@ -55,22 +55,27 @@ export function useCitations(): Citations {
  * A claim's marker. It opens the source's card, a native popover that stands once on the page, after the list of
  * references: without scripts, with the keyboard, and beside the marker where the browser can place it there.
  */
-export function CiteMarker({ source, words }: { readonly source: CitedSource; readonly words: ArticleMessages }) {
+export function CiteMarker({
+  source,
+  words,
+}: {
+  readonly source: CitedSource;
+  readonly words: ArticleMessages;
+}) {
   const n = useCitations().cite(source);
   return (
-    <>
-      {/* Never the first thing on a line. */}
-      {"\u2060"}
-      <button
-        type="button"
-        className="cite"
-        popoverTarget={cardId(n)}
-        aria-label={words.cite(n, [source.title, placeText(source, words)].filter(Boolean).join(words.listSeparator))}
-        data-cite={source.id}
-      >
-        [{n}]
-      </button>
-    </>
+    <button
+      type="button"
+      className="cite"
+      popoverTarget={cardId(n)}
+      aria-label={words.cite(
+        n,
+        [source.title, placeText(source, words)].filter(Boolean).join(words.listSeparator),
+      )}
+      data-cite={source.id}
+    >
+      [{n}]
+    </button>
   );
 }
 

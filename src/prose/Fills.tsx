@@ -10,7 +10,13 @@ export interface Filled {
 }
 
 /** What fills the columns conv1's windows read, network by network: the short answer's list. */
-export function FillList({ items, words }: { readonly items: readonly Filled[]; readonly words: ArticleMessages }) {
+export function FillList({
+  items,
+  words,
+}: {
+  readonly items: readonly Filled[];
+  readonly words: ArticleMessages;
+}) {
   return (
     <dl className="fills" aria-label={words.fills.label}>
       {items.map(({ id, name, axis }) => (

@@ -43,7 +43,7 @@ export function Guess({
         ))}
       </div>
       <output className="guess-answer" data-right={chosen === "up" || undefined}>
-        {chosen && answerTo(chosen, choices, guess.answers)}
+        {chosen ? answerTo(chosen, choices, guess.answers) : <span className="guess-hint">{guess.hint}</span>}
       </output>
     </fieldset>
   );

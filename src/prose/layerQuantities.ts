@@ -117,8 +117,7 @@ export type TraceQuantity = `${LayerId}.${keyof typeof LAYER_QUANTITIES}` | keyo
 
 /** Looks a quantity up in a trace; null where the trace has none (a layer that cannot run), undefined for an unknown path. */
 export function traceQuantity(path: string, trace: Trace): Quantity | null | undefined {
-  if (path in NETWORK_QUANTITIES)
-    return NETWORK_QUANTITIES[path as keyof typeof NETWORK_QUANTITIES](trace);
+  if (path in NETWORK_QUANTITIES) return NETWORK_QUANTITIES[path as keyof typeof NETWORK_QUANTITIES](trace);
   const [id, name = ""] = path.split(".");
   if (!LAYER_IDS.includes(id as LayerId) || !(name in LAYER_QUANTITIES)) return undefined;
   const layer = trace.layers.find((each) => each.id === id);

@@ -31,7 +31,8 @@ export const OTHER_QUANTITIES = {
   /** How many sizes run, up to 512. */
   "accepted.count": (subject) => accepted(subject).to - accepted(subject).from + 1,
   /** The smallest size that leaves anything after the last pool. */
-  "accepted.smallest": ({ network, edits }) => smallestStack(sweepNetwork(network, LARGEST, edits)) ?? fail("no size leaves anything"),
+  "accepted.smallest": ({ network, edits }) =>
+    smallestStack(sweepNetwork(network, LARGEST, edits)) ?? fail("no size leaves anything"),
   /** The first and last size that give conv1 as many windows as this one. */
   "same-windows.from": (subject) => sameWindows(subject).from,
   "same-windows.to": (subject) => sameWindows(subject).to,
@@ -87,7 +88,9 @@ export function quantityOf(path: string, subject: Subject): Quantity {
   if (found) return found;
   if (found === null) {
     const { width, height } = subject.trace.input;
-    throw new Error(`“${path}” has no value at ${width} × ${height}: the layer cannot run or has no such number`);
+    throw new Error(
+      `“${path}” has no value at ${width} × ${height}: the layer cannot run or has no such number`,
+    );
   }
   throw new Error(`The article asks for “${path}”, which nothing works out.${suggestion(path)} ${LIST}`);
 }
@@ -101,11 +104,14 @@ export function quantityPaths(): readonly string[] {
   ];
 }
 
-const LIST = "Paths are listed in src/prose/quantities.ts and src/prose/layerQuantities.ts; add a line there.";
+const LIST =
+  "Paths are listed in src/prose/quantities.ts and src/prose/layerQuantities.ts; add a line there.";
 
 function suggestion(path: string): string {
   const [layer, name = layer] = path.split(".");
-  const like = quantityPaths().filter((known) => known.includes(name ?? "") || (layer && known.startsWith(`${layer}.`)));
+  const like = quantityPaths().filter(
+    (known) => known.includes(name ?? "") || (layer && known.startsWith(`${layer}.`)),
+  );
   return like.length > 0 ? ` Did you mean ${like.slice(0, 5).join(", ")}?` : "";
 }
 
@@ -135,7 +141,8 @@ function storedSide({ conditions }: Subject): number {
 
 function partialSumOf({ conditions }: Subject, layer: LayerId): number {
   const found = conditions.find(
-    (condition): condition is PartialSumCondition => condition.kind === "partial-sum" && condition.layer === layer,
+    (condition): condition is PartialSumCondition =>
+      condition.kind === "partial-sum" && condition.layer === layer,
   );
   return found?.partialSum ?? fail(`this network's source sets no partialSum on ${layer}`);
 }

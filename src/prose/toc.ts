@@ -21,7 +21,8 @@ export function headingsIn(html: string): Heading[] {
 
 /** Minutes it takes to read rendered HTML: headings, paragraphs and lists up to the references, no tables or figures. */
 export function readingMinutes(html: string): number {
-  const read = html.split('id="references"')[0]?.replace(/<(figure|table|svg|button)[\s>].*?<\/\1>/gs, "") ?? "";
+  const read =
+    html.split('id="references"')[0]?.replace(/<(figure|table|svg|button)[\s>].*?<\/\1>/gs, "") ?? "";
   const text = [...read.matchAll(/<(p|h2|h3|blockquote|li)[\s>].*?<\/\1>/gs)]
     .map(([block]) => plainText(block.replace(/<span class="katex.*?<\/math>/gs, "")))
     .join(" ");
@@ -31,11 +32,17 @@ export function readingMinutes(html: string): number {
 }
 
 /** Puts the table of contents into a rendered page, where the article left room for it. */
-export function withContents(html: string, render: (headings: readonly Heading[], minutes: number) => string): string {
+export function withContents(
+  html: string,
+  render: (headings: readonly Heading[], minutes: number) => string,
+): string {
   if (!html.includes(TOC_PLACE)) return html;
   return html.replace(TOC_PLACE, () => render(headingsIn(html), readingMinutes(html)));
 }
 
 function plainText(html: string): string {
-  return html.replace(/<[^>]+>/g, "").replace(/\s+/g, " ").trim();
+  return html
+    .replace(/<[^>]+>/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -6,8 +6,9 @@
 interface Node {
   readonly type: string;
   readonly name?: string | null;
+  readonly attributes?: readonly unknown[];
   value?: string;
-  readonly children?: readonly Node[];
+  children?: Node[];
 }
 
 /** Tags that stand for a number in a sentence. */
@@ -18,6 +19,7 @@ const MEASURES = "个列行层种次步维张块像项年月条轮组倍家份�
 
 const NBSP = "\u00a0";
 const THIN_NBSP = "\u202f";
+const JOINER = "\u2060";
 
 /** A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet. */
 export function remarkTypography() {
@@ -31,6 +33,51 @@ function visit(node: Node): void {
       child.value = settle(child.value, isNumber(children[i - 1]), isNumber(children[i + 1]));
     else visit(child);
   }
+  if (node.children?.some(isCite)) node.children = glueCites(node.children);
+}
+
+function isCite(node: Node | undefined): boolean {
+  return node?.name === "Cite";
+}
+
+/**
+ * Keeps a claim's marker on the line of the word it follows, and what closes the sentence with it: a button is a box of
+ * its own, so no character can do that.
+ */
+function glueCites(children: readonly Node[]): Node[] {
+  const glued: Node[] = [];
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as Node;
+    if (!isCite(child)) {
+      glued.push(child);
+      continue;
+    }
+    const kept: Node[] = [child];
+    while (isCite(children[i + 1])) kept.push(children[++i] as Node);
+    const before = glued.pop();
+    if (before?.type === "text" && before.value !== undefined) {
+      const [, rest = "", word = ""] = LAST_WORD.exec(before.value) ?? [];
+      if (rest) glued.push({ ...before, value: rest });
+      if (word) kept.unshift({ type: "text", value: word });
+    } else if (before) kept.unshift(before);
+    const after = children[i + 1];
+    const close =
+      after?.type === "text" ? /^[.,;:!?)，。；：！？、）]+/u.exec(after.value ?? "")?.[0] : undefined;
+    if (after && close) {
+      kept.push({ type: "text", value: close });
+      after.value = after.value?.slice(close.length) ?? "";
+    }
+    glued.push(span("nowrap", kept));
+  }
+  return glued;
+}
+
+/** What stands before a marker: a Latin word or number, or one Chinese character. */
+const LAST_WORD = /^(.*?)([^\s\p{Script=Han}，。；：！？、“”（）《》]+|.)$/su;
+
+function span(className: string, children: Node[]): Node {
+  const attributes = [{ type: "mdxJsxAttribute", name: "className", value: className }];
+  return { type: "mdxJsxTextElement", name: "span", attributes, children };
 }
 
 function isNumber(node: Node | undefined): boolean {
@@ -44,7 +91,10 @@ export function settle(text: string, afterNumber: boolean, beforeNumber: boolean
     .replace(/ × /g, `${THIN_NBSP}×${THIN_NBSP}`)
     .replace(new RegExp(`(\\d) ([${MEASURES}])`, "g"), `$1${NBSP}$2`)
     .replace(/第 (\d)/g, `第${NBSP}$1`);
-  if (afterNumber) settled = settled.replace(new RegExp(`^ (?=[${MEASURES}])`), NBSP).replace(/^ ×/, `${THIN_NBSP}×`);
+  // A range is one thing.
+  if (afterNumber && beforeNumber && settled === "…") return `${JOINER}…${JOINER}`;
+  if (afterNumber)
+    settled = settled.replace(new RegExp(`^ (?=[${MEASURES}])`), NBSP).replace(/^ ×/, `${THIN_NBSP}×`);
   if (beforeNumber) settled = settled.replace(/第 $/, `第${NBSP}`).replace(/× $/, `×${THIN_NBSP}`);
   return settled;
 }

@@ -11,8 +11,14 @@ afterAll(() => browser.close());
 
 async function open(path: string, options?: PageOptions): Promise<TestPage> {
   const page = await openPage(browser, inject("baseUrl") + path, options);
-  if (options?.javaScript !== false) await page.locator('[data-island="calculator"][data-live]').waitFor();
+  if (options?.javaScript !== false) await awake(page);
   return page;
+}
+
+/** Waits until the parts the tests use answer to the reader. */
+async function awake(page: TestPage): Promise<void> {
+  for (const name of ["calculator", "layers", "notice"])
+    await page.locator(`[data-island="${name}"][data-live]`).waitFor({ state: "attached" });
 }
 
 const output = (page: TestPage, layer: string) =>
@@ -97,6 +103,7 @@ describe("permalinks", () => {
     const page = await open("?net=caffe&size=225");
     await page.getByRole("link", { name: "中文" }).click();
     await page.waitForURL(/\/zh\/\?net=caffe&size=225$/);
+    await awake(page);
     expect(await page.locator(".calculator").getAttribute("data-size")).toBe("225");
     await page.close();
   });
@@ -117,6 +124,7 @@ describe("the calculator", () => {
   it("follows a drag of the slider without filling the history", async () => {
     const page = await open("");
     const before = await page.evaluate(() => history.length);
+    await size(page).scrollIntoViewIfNeeded();
     const box = await size(page).boundingBox();
     if (!box) throw new Error("The slider is not on the page");
     const at = (value: number) => box.x + 5 + ((value - 1) / 511) * (box.width - 10);
@@ -135,7 +143,7 @@ describe("the calculator", () => {
     const page = await open("");
     await page.getByLabel("Implementation").selectOption("caffe");
     await expect.poll(() => query(page)).toBe("?net=caffe");
-    await page.getByRole("button", { name: "Set the input size to 224" }).click();
+    await page.getByRole("button", { name: "Go to 224" }).click();
     await expect.poll(() => query(page)).toBe("?net=caffe&size=224");
     expect(await output(page, "conv1")).toBe("54x54x96");
     await page.goBack();
@@ -193,7 +201,7 @@ describe("any place", () => {
     const { serve } = await import("./support/serve.ts");
     const server = await serve({ dir: inject("distFolder"), prefix: "/some/sub/path/" });
     const page = await openPage(browser, `${server.url}zh/?net=caffe&size=224`);
-    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await awake(page);
     expect(await output(page, "conv1")).toBe("54x54x96");
     expect(await page.problems()).toEqual([]);
     await page.close();

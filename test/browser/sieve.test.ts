@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 async function open(options?: PageOptions): Promise<TestPage> {
   const page = await openPage(browser, inject("baseUrl"), options);
   await page.locator('[data-island="sieve"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-island="sieve"][data-live]').waitFor();
+  await page.getByRole("slider", { name: "Size to explain" }).waitFor();
   return page;
 }
 

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 async function open(options?: PageOptions): Promise<TestPage> {
   const page = await openPage(browser, inject("baseUrl"), options);
   await page.locator('[data-island="staircases"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-island="staircases"][data-live]').waitFor();
+  await line(page).waitFor();
   return page;
 }
 

@@ -2,7 +2,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** Every size at once. */
 export const everySize = {
-  label: "Which input sizes each implementation takes",
+  label: "Which sizes each system takes",
   downName: "Rounding down everywhere",
   downShort: "Rounding down",
   yours: "Your setting",

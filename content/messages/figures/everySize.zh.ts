@@ -2,7 +2,7 @@ import type { everySize as en } from "./everySize.en.ts";
 
 /** 所有尺寸一览。 */
 export const everySize: typeof en = {
-  label: "各家实现接受哪些输入尺寸",
+  label: "各家接受哪些尺寸",
   downName: "处处向下取整",
   downShort: "处处向下取整",
   yours: "你的设置",

@@ -47,7 +47,7 @@ export const FORMATS = {
     mapRoom: 270,
     depthRoom: 84,
     channelRoom: 350,
-    maxCell: 0.92,
+    maxCell: 0.9,
     maxChannel: 0.36,
     depth: { x: 0.32, y: 0.3 },
     halvesApart: 108,

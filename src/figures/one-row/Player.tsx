@@ -9,6 +9,7 @@ export const Player = memo(function Player({
   valueText,
   onWindow,
   onPlaying,
+  children,
 }: {
   /** The window looked at; 0 for all of them. */
   readonly window: number;
@@ -17,6 +18,8 @@ export const Player = memo(function Player({
   readonly valueText: string;
   readonly onWindow: (window: number) => void;
   readonly onPlaying: (playing: boolean) => void;
+  /** What is to be said about the window looked at. */
+  readonly children: ReactNode;
 }) {
   const { player } = useMessages().figures.oneRow;
   const step = (by: number) =>
@@ -62,6 +65,7 @@ export const Player = memo(function Player({
         data-resting={window === 0}
         onChange={(event) => onWindow(event.target.valueAsNumber)}
       />
+      {children}
       <button type="button" className="player-clear" disabled={window === 0} onClick={() => onWindow(0)}>
         {player.clear}
       </button>

@@ -6,23 +6,19 @@ import { PAPER_CROPS } from "../../prose/evidence.ts";
 
 /** Side of the stored pictures: the paper's §4.1, and the same for Caffe's model. */
 const PICTURE = 256;
-/** The two ways to crop that the article compares. */
-const WAYS = [
-  { id: "alexnet-2012", rule: "border" },
-  { id: "caffe", rule: "offset" },
-] as const;
+/** The two whose crops the article compares. */
+const WAYS = ["alexnet-2012", "caffe"] as const;
 
 /** Lines of source by the id of the way to crop that rests on them. */
-export type CropSources = Readonly<Record<(typeof WAYS)[number]["id"], readonly CropSource[]>>;
+export type CropSources = Readonly<Record<(typeof WAYS)[number], readonly CropSource[]>>;
 
 /** The crop. The lines it rests on come from the prerenderer, which alone carries the sources; an embed has none. */
 export default function CropIsland({ sources }: { readonly sources?: CropSources }) {
   const { code } = useLanguage();
-  const ways = WAYS.map(({ id, rule }): CropWay => {
+  const ways = WAYS.map((id): CropWay => {
     const { input, shortName } = implementationOf(id);
     return {
       id,
-      rule,
       name: shortName[code],
       picture: PICTURE,
       crop: input.width,

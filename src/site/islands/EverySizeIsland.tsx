@@ -11,7 +11,7 @@ import { chooseNet, setSize } from "../../state/actions.ts";
 import { withoutIdleEdits } from "../../state/query.ts";
 import type { PageState } from "../../state/types.ts";
 import { type PackedRows, ROUNDING_DOWN, unpackRows } from "../every-size-rows.ts";
-import { pageStore, usePageState } from "../page-state.ts";
+import { pageStore, traceOf, usePageState } from "../page-state.ts";
 import { sweepOf } from "../sweep.ts";
 
 /** The row of the reader's own setting. */
@@ -106,7 +106,10 @@ function explainCell(
       size,
       language,
     );
-  return verdictOn(traceNetwork(implementationOf(net), input, edits), everySize.yours, size, language);
+  const state = pageStore.get();
+  const present = state.edits === edits && state.size.width === size && state.size.height === size;
+  const trace = present ? traceOf(state) : traceNetwork(implementationOf(net), input, edits);
+  return verdictOn(trace, everySize.yours, size, language);
 }
 
 function verdictOn(trace: Trace, name: string, size: number, { messages }: Language): string {

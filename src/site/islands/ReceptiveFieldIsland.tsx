@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { shapeText } from "../../figures/parts/shape-text.ts";
 import {
   type EdgeCells,
@@ -12,7 +12,8 @@ import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { cellFields, shareOnZeros } from "../../model/cellField.ts";
 import { traceNetwork } from "../../model/trace.ts";
 import type { LayerId, Trace } from "../../model/types.ts";
-import { traceOf, usePageState } from "../page-state.ts";
+import { traceOf } from "../page-state.ts";
+import { usePageStateNear } from "../usePageStateNear.ts";
 
 const LAYERS: readonly LayerId[] = ["conv1", "pool1", "conv2", "pool2", "conv3", "conv4", "conv5", "pool5"];
 
@@ -38,7 +39,8 @@ function nativeTrace(implementation: Implementation): Trace {
 export default function ReceptiveFieldIsland() {
   const { code, messages } = useLanguage();
   const words = messages.figures.receptiveField;
-  const state = usePageState();
+  const place = useRef<HTMLDivElement>(null);
+  const state = usePageStateNear(place);
   const [view, setView] = useState(START);
   const page = traceOf(state);
   const pageName = implementationOf(state.net).shortName[code];
@@ -55,14 +57,16 @@ export default function ReceptiveFieldIsland() {
   const first = useSeen(view.first, view.layer, page, pageName, code);
   const second = useSeen(view.second, view.layer, page, pageName, code);
   return (
-    <ReceptiveField
-      layers={LAYERS}
-      choices={choices}
-      seen={[first, second]}
-      notice={noticeFor(code)}
-      view={view}
-      onView={setView}
-    />
+    <div ref={place}>
+      <ReceptiveField
+        layers={LAYERS}
+        choices={choices}
+        seen={[first, second]}
+        notice={noticeFor(code)}
+        view={view}
+        onView={setView}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement } from "react";
+import { type ComponentType, createElement, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { type Language, LanguageProvider } from "../../language/language.tsx";
 import { ISLANDS, type IslandName } from "./index.ts";
@@ -33,12 +33,37 @@ async function hydrate(element: HTMLElement, language: Language): Promise<void> 
     const props = JSON.parse(element.dataset.props ?? "{}");
     hydrateRoot(
       element,
-      <LanguageProvider language={language}>{createElement(component, props)}</LanguageProvider>,
-      { identifierPrefix: element.dataset.prefix ?? "" },
+      <LanguageProvider language={language}>
+        <Awake element={element} />
+        {createElement(component, props)}
+      </LanguageProvider>,
+      {
+        identifierPrefix: element.dataset.prefix ?? "",
+        // React empties a root that throws, so the reader must be told what is missing.
+        onUncaughtError: () => sayFailed(element, language),
+      },
     );
-    element.dataset.live = "";
   } catch {
-    // The code did not arrive (blocked, offline): the prerendered part stays readable; its controls say they are off.
-    element.dataset.failed = "";
+    // The code did not arrive (blocked, offline): the prerendered part stays and stays right.
+    sayFailed(element, language);
   }
+}
+
+/** Marks an island as live once React answers for it, for styles that show controls and for tests. */
+function Awake({ element }: { readonly element: HTMLElement }) {
+  useEffect(() => {
+    element.dataset.live = "";
+  }, [element]);
+  return null;
+}
+
+function sayFailed(element: HTMLElement, { messages }: Language): void {
+  if (element.dataset.failed !== undefined) return;
+  element.dataset.failed = "";
+  // A part inside a sentence has no room for a note; its text says what it said.
+  if (element.tagName !== "DIV") return;
+  const note = document.createElement("p");
+  note.className = "notice";
+  note.textContent = messages.site.islandFailed;
+  element.before(note);
 }

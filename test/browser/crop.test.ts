@@ -1,0 +1,67 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(
+  island: string,
+  options?: PageOptions,
+  query = "",
+): Promise<{ readonly page: TestPage; readonly figure: Locator }> {
+  const page = await openPage(browser, inject("baseUrl") + query, options);
+  const figure = page.locator(`[data-island="${island}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
+  return { page, figure };
+}
+
+async function drag(
+  page: TestPage,
+  pad: Locator,
+  from: readonly [number, number],
+  to: readonly [number, number],
+) {
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("the pad is not on the page");
+  const at = ([u, v]: readonly [number, number]) => [box.x + u * box.width, box.y + v * box.height] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 5 });
+  await page.mouse.up();
+}
+
+describe("the crop", () => {
+  it("moves by pointer and by arrow keys, and stays in the picture", async () => {
+    const { page, figure } = await open("crop");
+    const status = () => figure.locator(".crop-status").textContent();
+    expect(await status()).toBe("Centre: columns 17–240, rows 17–240 of 256.");
+    const pad = figure.locator(".crop-stage .pad");
+    await drag(page, pad, [0.5, 0.5], [0.5 + 8 / 384, 0.5 - 4 / 256]);
+    expect(await status()).toBe("Columns 25–248, rows 13–236 of 256.");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowDown");
+    expect(await status()).toBe("Columns 24–247, rows 14–237 of 256.");
+    await drag(page, pad, [0.2, 0.2], [0.9, 0.9]);
+    expect(await status()).toBe("Bottom right: columns 33–256, rows 33–256 of 256.");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("changes size and view, by touch as well", async () => {
+    const { page, figure } = await open("crop", { width: 375, touch: true });
+    await figure.getByRole("radio", { name: /^227/ }).check({ force: true });
+    expect(await figure.locator(".crop-status").textContent()).toContain("columns 15–241");
+    await figure.getByRole("button", { name: "top left, mirrored" }).tap();
+    expect(await figure.locator(".crop-status").textContent()).toBe(
+      "Top left: columns 1–227, rows 1–227 of 256, mirrored.",
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,78 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The article, its volumes awake. */
+async function open(options?: PageOptions): Promise<{ page: TestPage; figure: Locator }> {
+  const page = await openPage(browser, inject("baseUrl"), options);
+  const figure = page.locator('[data-island="network"]');
+  await figure.scrollIntoViewIfNeeded();
+  if (options?.javaScript !== false) await page.locator('[data-island="network"][data-live]').waitFor();
+  return { page, figure };
+}
+
+const chosen = (figure: Locator) => figure.locator('[role="option"][aria-selected="true"]');
+const row = (page: TestPage, layer: string) =>
+  page.locator(`table[data-table="layers"] tr[data-layer="${layer}"]`).first();
+
+describe("the volumes", () => {
+  it("choose a layer by click and by arrow keys, and mark its row in the table", async () => {
+    const { page, figure } = await open();
+    await figure.getByRole("option", { name: /^conv3/ }).click();
+    expect(await chosen(figure).getAttribute("aria-label")).toContain("conv3");
+    expect(await row(page, "conv3").getAttribute("data-selected")).toBe("");
+    await figure.getByRole("listbox").press("ArrowRight");
+    expect(await chosen(figure).getAttribute("aria-label")).toContain("conv4");
+    await page.keyboard.press("End");
+    expect(await figure.locator(".net-status").textContent()).toContain("fc8");
+    await page.keyboard.press("Escape");
+    expect(await chosen(figure).count()).toBe(0);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    [1440, ".net-wide"],
+    [768, ".net-middle"],
+    [320, ".net-narrow"],
+  ] as const)(
+    "at %i px show one variant, with letters of 12 px or more, and keep their height",
+    async (width, name) => {
+      const still = await open({ width, javaScript: false });
+      const height = (await still.figure.boundingBox())?.height;
+      await still.page.close();
+      const { page, figure } = await open({ width });
+      expect(await figure.locator(".net-variant:visible").count()).toBe(1);
+      await figure.locator(name).waitFor();
+      const letters = await figure.locator(`${name} .net-drawing`).evaluate((svg: SVGSVGElement) => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        const sizes = [...svg.querySelectorAll("text")].map((text) =>
+          Number.parseFloat(getComputedStyle(text).fontSize),
+        );
+        return Math.min(...sizes) * scale;
+      });
+      // 0.1 px for a scrollbar's worth of rounding.
+      expect(letters).toBeGreaterThanOrEqual(11.9);
+      expect((await figure.boundingBox())?.height).toBe(height);
+      await page.close();
+    },
+  );
+
+  it("stand whole on paper, whatever the screen showed", async () => {
+    const { page, figure } = await open({ width: 1440 });
+    await figure.locator(".net-middle").waitFor({ state: "detached" });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await figure.locator(".net-variant").count()).toBe(3);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await figure.locator(".net-middle").waitFor({ state: "detached" });
+    await page.close();
+  });
+});

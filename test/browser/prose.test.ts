@@ -1,0 +1,175 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options?: PageOptions): Promise<TestPage> {
+  const page = await openPage(browser, inject("baseUrl") + path, options);
+  if (options?.javaScript !== false) await page.locator('[data-island="calculator"][data-live]').waitFor();
+  return page;
+}
+
+const marker = (page: TestPage) => page.locator('[data-cite="alexnet-2012/conv-rounding"]').first();
+const openCards = (page: TestPage) => page.locator(".source-card:popover-open");
+/** The number in the sentence above the layer table, awake. */
+async function scrub(page: TestPage) {
+  const first = page.locator('[data-island="scrub"]').first();
+  await first.scrollIntoViewIfNeeded();
+  await page.locator('[data-island="scrub"][data-live]').first().waitFor();
+  return first;
+}
+const query = (page: TestPage) => new URL(page.url()).search;
+
+describe("a claim's source card", () => {
+  it.each([true, false])("opens and closes from the keyboard (JavaScript: %s)", async (javaScript) => {
+    const page = await open("", { javaScript });
+    await marker(page).focus();
+    await page.keyboard.press("Enter");
+    expect(await openCards(page).count()).toBe(1);
+    expect(await openCards(page).textContent()).toContain("layer.py");
+    await page.keyboard.press("Tab");
+    const focused = await page.locator(":focus").getAttribute("href");
+    expect(focused).toMatch(/\/blob\/[0-9a-f]{40}\/layer\.py#L1004$/);
+    await page.keyboard.press("Escape");
+    expect(await openCards(page).count()).toBe(0);
+    await page.close();
+  });
+
+  it("stays within the screen at any width", async () => {
+    for (const width of [320, 768, 1440]) {
+      const page = await open("", { width });
+      const last = page.locator(".article p .cite").last();
+      await last.scrollIntoViewIfNeeded();
+      await last.click();
+      const box = await openCards(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+  });
+});
+
+describe("a number in a sentence", () => {
+  it("is stepped with the arrow keys, and the sentence and the table follow", async () => {
+    const page = await open("");
+    const number = (await scrub(page)).getByRole("spinbutton");
+    await number.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+    expect(await number.textContent()).toBe("227");
+    expect(await number.getAttribute("aria-valuenow")).toBe("227");
+    await page.keyboard.press("Shift+ArrowUp");
+    expect(await number.textContent()).toBe("237");
+    const conv1 = page.locator('table[data-table="layers"] tr[data-layer="conv1"]');
+    expect(await conv1.getAttribute("data-output")).toBe("58x58x96");
+    await expect.poll(() => query(page)).toBe("?size=237");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("is dragged", async () => {
+    const page = await open("");
+    const number = (await scrub(page)).getByRole("spinbutton");
+    const box = await number.boundingBox();
+    if (!box) throw new Error("the number has no place");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 5, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 20, y);
+    expect(await number.getAttribute("data-held")).toBe("true");
+    await page.mouse.up();
+    expect(await number.textContent()).toBe("227");
+    await page.close();
+  });
+
+  it("is typed after Enter, given up with Escape, and keeps the focus", async () => {
+    const page = await open("");
+    const place = await scrub(page);
+    await place.getByRole("spinbutton").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("２５６");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page)).toBe("?size=256");
+    await expect.poll(() => page.locator(":focus").textContent()).toBe("256");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("9");
+    await page.keyboard.press("Escape");
+    expect(await place.getByRole("spinbutton").textContent()).toBe("256");
+    await page.close();
+  });
+});
+
+describe("a link that opens the calculator", () => {
+  it("sets the state as a choice Back can undo, and takes the focus along", async () => {
+    const page = await open("");
+    const link = page
+      .locator('a[data-try][href^="?net=caffe&size=224"], a[data-try][href*="net=caffe&amp;size=224"]')
+      .first();
+    await link.scrollIntoViewIfNeeded();
+    await link.click();
+    expect(query(page)).toBe("?net=caffe&size=224");
+    expect(await page.locator(".calculator").getAttribute("data-net")).toBe("caffe");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("calculator");
+    const top = await page.evaluate(() => document.getElementById("calculator")?.getBoundingClientRect().top);
+    expect(Math.abs(top ?? 999)).toBeLessThan(200);
+    await page.goBack();
+    expect(await page.locator(".calculator").getAttribute("data-net")).toBe("alexnet-2012");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("is an ordinary link without JavaScript", async () => {
+    const page = await open("zh/", { javaScript: false });
+    const hrefs = await page
+      .locator("a[data-try]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(hrefs.length).toBeGreaterThan(20);
+    for (const href of hrefs) expect(href).toMatch(/^\?[^#]*#calculator$/);
+    await page.close();
+  });
+});
+
+describe("the guess", () => {
+  it("answers every choice, and the text below never waits for one", async () => {
+    const page = await open("");
+    const guess = page.locator(".guess");
+    await guess.scrollIntoViewIfNeeded();
+    await page.locator('[data-island="guess"][data-live]').waitFor();
+    const answers = new Set<string>();
+    for (const choice of await guess.locator("label").all()) {
+      await choice.click();
+      answers.add((await guess.locator(".guess-answer").textContent()) ?? "");
+    }
+    expect(answers.size).toBe(4);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("is not there without JavaScript, but its answer is", async () => {
+    const page = await open("", { javaScript: false });
+    expect(await page.locator(".guess").isVisible()).toBe(false);
+    expect(await page.getByText("the last window reaches 3 columns past the edge").isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe("the table of contents", () => {
+  it("is one line until it is opened, and leads to its sections", async () => {
+    const page = await open("zh/", { width: 375 });
+    const contents = page.locator(".toc");
+    expect((await contents.boundingBox())?.height).toBeLessThan(60);
+    await contents.locator("summary").click();
+    await contents.locator('a[href="#proof"]').click();
+    await expect
+      .poll(() =>
+        page.evaluate(() => Math.abs(document.getElementById("proof")?.getBoundingClientRect().top ?? 999)),
+      )
+      .toBeLessThan(120);
+    await page.close();
+  });
+});

@@ -1,0 +1,70 @@
+import type { Browser, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function open(
+  island: string,
+  options?: PageOptions,
+  query = "",
+): Promise<{ readonly page: TestPage; readonly figure: Locator }> {
+  const page = await openPage(browser, inject("baseUrl") + query, options);
+  const figure = page.locator(`[data-island="${island}"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
+  return { page, figure };
+}
+
+async function drag(
+  page: TestPage,
+  pad: Locator,
+  from: readonly [number, number],
+  to: readonly [number, number],
+) {
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("the pad is not on the page");
+  const at = ([u, v]: readonly [number, number]) => [box.x + u * box.width, box.y + v * box.height] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 5 });
+  await page.mouse.up();
+}
+
+describe("the receptive fields", () => {
+  it("follow the pointer from cell to cell, and the arrow keys, in both networks", async () => {
+    const { page, figure } = await open("receptiveField");
+    const shares = () => figure.locator(".field-percent").allTextContents();
+    expect(await shares()).toEqual(["54.9%", "56.2%"]);
+    const pad = figure.locator(".field-picture").first();
+    // The middle of the picture lies between cells 3 and 4.
+    await drag(page, pad, [0.1, 0.1], [0.46, 0.46]);
+    expect(await figure.locator(".field-share b").allTextContents()).toEqual([
+      "pool5, column 3, row 3",
+      "pool5, column 3, row 3",
+    ]);
+    expect(await shares()).toEqual(["0%", "2.0%"]);
+    await page.keyboard.press("ArrowRight");
+    expect((await figure.locator(".field-share").first().textContent()) ?? "").toContain(
+      "192 pixels + 3 zeros",
+    );
+    await figure.getByRole("combobox", { name: "Layer" }).selectOption("conv1");
+    expect(await figure.locator(".field-row-name").allTextContents()).toEqual(["cell 1", "cell 1"]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("follow the calculator where they are told to", async () => {
+    const { page, figure } = await open("receptiveField", {}, "?net=caffe&size=300x200");
+    const name = figure.locator(".field-name").first();
+    expect((await name.textContent())?.replaceAll("\u202f", " ")).toBe("Caffe 300 × 200 pixels");
+    expect(await figure.locator(".field-name b").nth(1).textContent()).toBe("torchvision");
+    await page.close();
+  });
+});

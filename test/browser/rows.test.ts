@@ -1,0 +1,209 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The page with one of its islands in sight and alive. */
+async function open(island: string, options?: PageOptions, query = ""): Promise<TestPage> {
+  const page = await openPage(browser, inject("baseUrl") + query, options);
+  await page.locator(`[data-island="${island}"]`).scrollIntoViewIfNeeded();
+  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
+  return page;
+}
+
+const size = (page: TestPage) => page.locator("[data-size]").first().getAttribute("data-size");
+const setSize = async (page: TestPage, text: string) => {
+  const field = page.getByRole("spinbutton", { name: "Input size" });
+  await field.fill(text);
+  await field.press("Enter");
+};
+
+describe("the row under the title", () => {
+  it("is complete without JavaScript", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    const row = page.locator(".scale-row");
+    expect(await row.getByText("and 3 zeros nobody wrote down").isVisible()).toBe(true);
+    const strip = (await row.locator(".scale-row-strip").boundingBox())!;
+    const zeros = (await row.locator(".cols-overhang").boundingBox())!;
+    expect(zeros.width / strip.width).toBeCloseTo(3 / 227, 2);
+    await page.close();
+  });
+
+  it("follows the page's size", async () => {
+    const page = await open("scaleRow");
+    await setSize(page, "227");
+    await page.getByText("227 pixels").first().waitFor();
+    expect(await page.locator(".scale-row .cols-overhang").count()).toBe(0);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("one row, two edges", () => {
+  const readout = (page: TestPage) => page.locator(".player-readout").textContent();
+
+  it("steps through the windows with the keys and says what each reads", async () => {
+    const page = await open("oneRow");
+    const slider = page.getByRole("slider", { name: "Window", exact: true });
+    await page.getByRole("button", { name: "Previous window" }).click();
+    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217…227");
+    await slider.focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213…223");
+    expect(await page.locator(".window-frame").count()).toBeGreaterThan(4);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".window-frame").count()).toBe(0);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("plays only when asked to, and pauses", async () => {
+    const page = await open("oneRow", { reducedMotion: true });
+    expect(await page.locator(".window-frame").count()).toBe(0);
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.getByText("Window 3 of 55 reads columns 9…19").waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    const now = await readout(page);
+    await page.waitForTimeout(600);
+    expect(await readout(page)).toBe(now);
+    await page.close();
+  });
+
+  it("takes a window by the hand", async () => {
+    const page = await open("oneRow");
+    const row = page.locator('[data-strip="caffe"] .strip-row');
+    await row.scrollIntoViewIfNeeded();
+    const box = (await row.boundingBox())!;
+    await page.mouse.move(box.x + 3, box.y + 12);
+    expect(await readout(page)).toContain("Columns 1…227: pixels");
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 60, box.y + 12, { steps: 5 });
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
+    expect(await readout(page)).toContain("Window 55 of 55");
+    await page.close();
+  });
+
+  it("lights up a zero with its words, and with the formula", async () => {
+    const page = await open("oneRow", {}, "?net=torchvision");
+    await page.locator('[data-strip="yours"] button[data-part="before"]').focus();
+    expect(await readout(page)).toBe("Your setting: Columns 1…2: zeros that the padding declares.");
+    expect(await page.locator("html").getAttribute("data-lit")).toBe("before");
+    const weight = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((path) => getComputedStyle(path).strokeWidth);
+    expect(Number.parseFloat(await weight('[data-strip="yours"] path[data-part="before"]'))).toBeGreaterThan(
+      2,
+    );
+    await page.locator('.formula [data-slot="stride"]').first().hover();
+    expect(
+      await page
+        .locator('[data-strip="yours"] .window-step')
+        .evaluate((path) => getComputedStyle(path).opacity),
+    ).toBe("1");
+    await page.close();
+  });
+
+  it("names the row above its cells on a phone, cells 11 pixels wide, and never scrolls sideways", async () => {
+    for (const [width, cell] of [
+      [375, 11],
+      [320, 9.4],
+    ] as const) {
+      const page = await open("oneRow", { width });
+      const name = (await page.locator(".strip-name").first().boundingBox())!;
+      const row = (await page.locator(".strip-row").first().boundingBox())!;
+      expect(name.y + name.height).toBeLessThanOrEqual(row.y);
+      const block = (await page.locator(".strip-left").first().boundingBox())!;
+      expect(block.width / 12).toBeCloseTo(cell, 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    }
+  });
+});
+
+describe("every size at once", () => {
+  it("moves the page's size when the line is dragged", async () => {
+    const page = await open("everySize");
+    const line = page.getByRole("slider", { name: "Move the size line" });
+    const handle = (await line.boundingBox())!;
+    const plot = (await page.locator(".sizes-plot").boundingBox())!;
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(plot.x + (plot.width / 71) * (230 - 190 + 0.5), handle.y, { steps: 6 });
+    await page.mouse.up();
+    expect(await size(page)).toBe("230");
+    expect(await line.getAttribute("aria-valuenow")).toBe("230");
+    expect(await page.locator(".sizes-sentence").textContent()).toBe(
+      "Your setting at 230 is refused. The last pool leaves 7 × 7; fc6’s weights take 6 × 6.",
+    );
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("is a slider for the keyboard", async () => {
+    const page = await open("everySize");
+    await page.getByRole("slider", { name: "Move the size line" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("PageDown");
+    expect(await size(page)).toBe("215");
+    await page.keyboard.press("End");
+    expect(await size(page)).toBe("512");
+    await page.close();
+  });
+
+  it("explains the cell under the pointer, and the one where a row's name and the line cross", async () => {
+    const page = await open("everySize");
+    const sentence = () => page.locator(".sizes-sentence").textContent();
+    const track = page.locator('[data-row="caffe"] .sizes-track');
+    await track.scrollIntoViewIfNeeded();
+    const box = (await track.boundingBox())!;
+    await page.mouse.move(box.x + (box.width / 71) * (225 - 190 + 0.5), box.y + 9);
+    expect(await sentence()).toBe(
+      "Caffe at 225 runs: the last pool leaves 6 × 6, but 2 columns of the picture count for nothing.",
+    );
+    await page.mouse.move(0, 0);
+    await page.getByRole("button", { name: "Choose mmpretrain" }).focus();
+    expect(await sentence()).toContain("mmpretrain at 224 fits");
+    await page.keyboard.press("ArrowDown");
+    expect(await sentence()).toContain("TF-Slim at 224 runs");
+    await page.keyboard.press("ArrowRight");
+    expect(await sentence()).toContain("TF-Slim at 225 runs");
+    await page.close();
+  });
+
+  it("chooses an implementation by its name", async () => {
+    const page = await open("everySize");
+    await page.getByRole("button", { name: "Choose Caffe", exact: true }).click();
+    expect(new URL(page.url()).search).toBe("?net=caffe");
+    expect(await size(page)).toBe("227");
+    expect(await page.locator('[data-row="caffe"]').getAttribute("data-chosen")).toBe("true");
+    await page.close();
+  });
+
+  it("zooms without drawing anything anew", async () => {
+    const page = await open("everySize");
+    const bar = page.locator('[data-row="alexnet-2012"] .sizes-fits');
+    const near = (await bar.boundingBox())!;
+    await page.getByRole("radio", { name: "1…512" }).check({ force: true });
+    const all = (await bar.boundingBox())!;
+    expect(near.width / all.width).toBeCloseTo(512 / 71, 1);
+    await page.close();
+  });
+
+  it("shows its bars, and no control, without JavaScript", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { javaScript: false, width: 375 });
+    const figure = page.locator(".every-size");
+    expect(await figure.locator(".sizes-fits").first().isVisible()).toBe(true);
+    expect(await figure.getByRole("slider").count()).toBe(0);
+    expect(await figure.getByRole("radio").first().isVisible()).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PageAssets } from "../../src/site/assets.ts";
+import { PAGES, renderPage } from "../../src/site/entry.server.tsx";
+
+/** The article as it is prerendered, with nothing to load. */
+const ASSETS: PageAssets = { scripts: [], modules: [], styles: [], preloads: [], policy: null };
+
+describe.each(PAGES.filter(({ kind }) => kind === "article"))("the prerendered article at /$path", (page) => {
+  let body = "";
+  /** What a reader sees: no tags, no MathML, no island's data. */
+  let text = "";
+  beforeAll(async () => {
+    body = (await renderPage(page, ASSETS)).body;
+    text = body
+      .replace(/<annotation[\s\S]*?<\/annotation>/g, "")
+      .replace(/<code>.*?<\/code>/g, "")
+      .replace(/<[^>]+>/g, "");
+  }, 60_000);
+
+  it("has no Markdown left in it: emphasis and formulas beside Chinese punctuation included", () => {
+    expect([...text.matchAll(/.{0,20}(\*\*|\$|\]\(|^#{1,6} ).{0,20}/gm)].map(([found]) => found)).toEqual([]);
+    expect(body).toContain("<strong>");
+    expect(body).toContain('class="katex-display"');
+  });
+
+  it("says nothing undefined", () => {
+    expect(
+      [...text.matchAll(/.{0,20}(undefined|NaN|\[object|null).{0,20}/g)].map(([found]) => found),
+    ).toEqual([]);
+  });
+
+  it("gives every marker its card and every card its number in the list", () => {
+    const markers = [...body.matchAll(/popoverTarget="([^"]+)"|popovertarget="([^"]+)"/g)].map(
+      ([, a, b]) => a ?? b ?? "",
+    );
+    const cards = [...body.matchAll(/<div id="(source-\d+)" class="source-card"/g)].map(([, id]) => id);
+    const listed = [...body.matchAll(/<li id="ref-(\d+)"/g)].map(([, n]) => `source-${n}`);
+    expect(markers.length).toBeGreaterThan(80);
+    expect([...new Set(markers)].sort()).toEqual([...cards].sort());
+    expect(listed).toEqual(cards);
+  });
+
+  it("has no id twice and no link within it that leads nowhere", () => {
+    const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const targets = [...body.matchAll(/href="(?:\?[^"#]*)?#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("has a table of contents of all its sections, and a time to read them", () => {
+    const contents = /<details class="toc">[\s\S]*?<\/details>/.exec(body)?.[0] ?? "";
+    const sections = [...body.matchAll(/<h2[^>]*id="([^"]+)"/g)].map(([, id]) => id);
+    expect([...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)).toEqual(sections);
+    const minutes = Number(
+      /(\d+)/.exec(/<summary>[\s\S]*?<\/summary>/.exec(contents)?.[0].replace(/<[^>]+>/g, "") ?? "")?.[1],
+    );
+    expect(minutes).toBeGreaterThan(5);
+    expect(minutes).toBeLessThan(25);
+  });
+
+  it("carries both full tables, marked as ones that follow nobody", () => {
+    const tables = [...body.matchAll(/<table class="layer-table" data-table="static">[\s\S]*?<\/table>/g)];
+    expect(tables.map(([table]) => /data-layer="conv1" data-output="([^"]+)"/.exec(table)?.[1])).toEqual([
+      "55x55x96",
+      "55x55x96",
+    ]);
+    expect(tables.map(([table]) => [...table.matchAll(/<tr data-layer/g)].length)).toEqual([11, 11]);
+  });
+
+  it("puts no block into a paragraph, which a browser would tear apart", () => {
+    const paragraphs = body.match(/<p(?:\s[^>]*)?>(?:(?!<\/p>)[\s\S])*?<\/p>/g) ?? [];
+    expect(
+      paragraphs
+        .filter((p) => /<(div|ul|ol|table|fieldset|section|h[1-6]|dl|figure)[\s>]/.test(p))
+        .map((p) => p.slice(0, 200)),
+    ).toEqual([]);
+  });
+});

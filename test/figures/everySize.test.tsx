@@ -1,0 +1,104 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { en } from "../../content/messages/en.ts";
+import { EverySize } from "../../src/figures/EverySize.tsx";
+import { acceptedRuns, countSizes, packRuns, unpackRuns } from "../../src/figures/every-size/runs.ts";
+import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
+import { LanguageProvider } from "../../src/language/language.tsx";
+import { traceNetwork } from "../../src/model/index.ts";
+import { packRows, ROUNDING_DOWN, unpackRows } from "../../src/site/every-size-rows.ts";
+
+const ROWS = unpackRows(packRows());
+
+function html(size = 224): string {
+  return renderToStaticMarkup(
+    <LanguageProvider language={{ code: "en", messages: en }}>
+      <EverySize
+        rows={Object.entries(ROWS).map(([id, runs]) => ({ id, name: id, group: "all", runs }))}
+        chosen="alexnet-2012"
+        size={size}
+        focus="caffe"
+        explain={(row, at) => `<b>${row}</b> at ${at}`}
+        caption="<b>Title.</b> Text."
+        view={{ zoom: "near" }}
+        onView={() => {}}
+        events={{ onSize: () => {}, onChoose: () => {} }}
+      />
+    </LanguageProvider>,
+  );
+}
+
+const row = (page: string, id: string) =>
+  new RegExp(`<li[^>]*data-row="${id}".*?</li>`).exec(page)?.[0] ?? "";
+const ends = (page: string, id: string) =>
+  [...row(page, id).matchAll(/sizes-end sizes-end-(left|right)[^>]*>(\d+)</g)].map(([, , size]) =>
+    Number(size),
+  );
+
+describe("every size at once", () => {
+  const page = html();
+
+  it("has a row for every implementation and reading, and one for rounding down", () => {
+    expect(Object.keys(ROWS)).toEqual([...IMPLEMENTATIONS.map(({ id }) => id), ROUNDING_DOWN.id]);
+    expect(page.split('class="sizes-row"').length - 1).toBe(IMPLEMENTATIONS.length + 1);
+  });
+
+  it("labels each run with its first and last size", () => {
+    expect(ends(page, "alexnet-2012")).toEqual([196, 227]);
+    expect(ends(page, "caffe")).toEqual([199, 230]);
+    expect(ends(page, "mmpretrain")).toEqual([223, 254]);
+    expect(ends(page, "tf-slim")).toEqual([195, 226]);
+    expect(ends(page, "d2l")).toEqual([193, 224]);
+    expect(ends(page, ROUNDING_DOWN.id)).toEqual([227, 258]);
+    // torchvision goes on for as long as anyone draws.
+    expect(ends(page, "torchvision")).toEqual([63]);
+  });
+
+  it("draws a cell as the verdict of the whole network says, at every size", () => {
+    for (const network of IMPLEMENTATIONS) {
+      const runs = ROWS[network.id] ?? [];
+      for (let size = 1; size <= 512; size += 3) {
+        const drawn = runs.find(({ from, to }) => size >= from && size <= to)?.kind ?? "refused";
+        const { kind } = traceNetwork(network, { width: size, height: size }).verdict;
+        expect(`${network.id} ${size} ${drawn}`).toBe(`${network.id} ${size} ${kind}`);
+      }
+    }
+  });
+
+  it("draws refused sizes as nothing at all", () => {
+    const bars = (id: string) => row(page, id).split('<rect class="sizes-fits"').length - 1;
+    expect(bars("alexnet-2012")).toBe(1);
+    expect(row(page, "alexnet-2012")).not.toContain("sizes-unread");
+    expect(bars("caffe")).toBe(8);
+    expect(row(page, "caffe").split('class="sizes-unread"').length - 1).toBe(8);
+  });
+
+  it("explains the present size and stands at it", () => {
+    expect(page).toContain("<strong>caffe</strong> at 224");
+    expect(html(300)).toContain('data-side="right"');
+    expect(html(100)).toContain('data-side="left"');
+    expect(page).not.toContain("data-side");
+  });
+
+  it("hides every control that needs a script, and says its facts in words", () => {
+    expect(page).not.toContain("<button");
+    expect(page).not.toContain('role="slider"');
+    expect(page).toContain(": runs at 32 sizes from 199 to 230; at 8 of them every column counts.");
+  });
+
+  it("looks as it did", () => {
+    expect(row(page, "mmpretrain")).toMatchSnapshot();
+  });
+});
+
+describe("runs", () => {
+  it("survive packing", () => {
+    for (const runs of Object.values(ROWS)) expect(unpackRuns(packRuns(runs))).toEqual(runs);
+  });
+
+  it("join where they touch", () => {
+    expect(acceptedRuns(ROWS.caffe ?? [])).toEqual([{ from: 199, to: 230 }]);
+    expect(acceptedRuns(ROWS.wikipedia ?? []).length).toBeGreaterThan(1);
+    expect(countSizes(ROWS["alexnet-2012"] ?? [])).toBe(32);
+  });
+});
