@@ -71,7 +71,7 @@ export const exportWords = {
       `Caffe pads both sides alike and rounds convolutions down, so conv1’s zeros are part of the input: feed ${input}, the picture of ${picture} with zeros around it (${sides}), added after the mean is subtracted.`,
     caffeZeros: (layer: string, sides: string) =>
       `Caffe pads both sides alike. ${layer}’s zeros are concatenated instead (${sides}); they hold a batch of 1, so change that dim with the input’s.`,
-    caffeFloor: "round_mode is newer than Caffe 1.0.",
+    caffeFloor: "round_mode is newer than Caffe 1.0, and OpenCV does not read it.",
     caffeUneven: (from: string, to: string) =>
       `Stops before fc6. The source averages ${from} to ${to} in windows of unequal places, which no Caffe layer does.`,
     caffeAdaptive: (from: string, to: string) =>

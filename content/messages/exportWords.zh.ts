@@ -59,7 +59,7 @@ export const exportWords: ExportWords = {
       `Caffe 的填充两侧总是一样多，卷积又向下取整，所以 conv1 的零放进输入里：送入 ${input}，其中 ${picture} 是图像，其余为零（${sides}），减去均值之后再补。`,
     caffeZeros: (layer, sides) =>
       `Caffe 的填充两侧总是一样多，所以 ${layer} 的零（${sides}）用 Concat 拼上去。它们的批量是 1，改批量时要一起改。`,
-    caffeFloor: "round_mode 是 Caffe 1.0 之后才有的设置。",
+    caffeFloor: "round_mode 是 Caffe 1.0 之后才有的设置，OpenCV 读不了。",
     caffeUneven: (from, to) =>
       `到 fc6 之前为止。原代码从 ${from} 平均到 ${to}，各窗口的间隔不一，Caffe 没有哪一层能做到。`,
     caffeAdaptive: (from, to) => `原代码的自适应平均池化：从 ${from} 到 ${to}，窗口正好整齐。`,

@@ -18,6 +18,7 @@ export interface ProseFacts {
 }
 
 const columns = (n: number) => `${n} ${n === 1 ? "column" : "columns"}`;
+const lastColumns = (n: number) => `last <unread>${n === 1 ? "column" : columns(n)}</unread>`;
 
 /** Sentences of the article that change with the reader's state, and labels of its live parts. */
 export const prose = {
@@ -30,15 +31,17 @@ export const prose = {
   sentences: {
     /** What the division leaves over, and what becomes of it. */
     remainder: (f: ProseFacts): string => {
+      if (f.windows === 0 && f.rounds === "none")
+        return `the division gives ${f.quotient}, and this reading lets nobody round that`;
       if (f.windows === 0) return "there is no window at all";
       if (f.whole)
-        return `the division gives ${f.quotient} exactly, and nothing is left over: <res>${f.windows}</res> windows under any rule`;
+        return `the division gives ${f.quotient} exactly, and nothing is left over: <res>${f.windows}</res> windows, whichever way one rounds`;
       const steps = `the division gives ${f.quotient}`;
       if (f.rounds === "up")
         return `${steps}. Rounded up, that makes <res>${f.windows}</res> windows, and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
       if (f.unread === 0)
         return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain`;
-      return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain, and the last <unread>${columns(f.unread)}</unread> of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
+      return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain, and the ${lastColumns(f.unread)} of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {
@@ -49,7 +52,7 @@ export const prose = {
       const rest = after > 0 ? ` and <zero>${after}</zero> ${after === 1 ? "zero" : "zeros"} after` : "";
       const missed =
         f.unread > 0
-          ? ` The last <unread>${columns(f.unread)}</unread> of the picture ${f.unread === 1 ? "is" : "are"} never read.`
+          ? ` The ${lastColumns(f.unread)} of the picture ${f.unread === 1 ? "is" : "are"} never read.`
           : "";
       const total = `The <res>${f.windows}</res> windows read <win>${f.read}</win> columns: ${before}${pixels}${rest}.`;
       if (f.overhang > 0)

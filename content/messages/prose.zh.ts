@@ -10,9 +10,10 @@ export const prose: ProseMessages = {
   none: "无",
   sentences: {
     remainder: (f) => {
+      if (f.windows === 0 && f.rounds === "none") return `除下来是 ${f.quotient}，而这种解读不允许取整`;
       if (f.windows === 0) return "一个窗口也放不下";
       if (f.whole)
-        return `除下来正好是 ${f.quotient}，一点不剩，按哪条规则都是 <res>${f.windows}</res>\u00a0个窗口`;
+        return `除下来正好是 ${f.quotient}，一点不剩，怎么取整都是 <res>${f.windows}</res>\u00a0个窗口`;
       const steps = `除下来是 ${f.quotient}`;
       if (f.rounds === "up")
         return `${steps}。向上取整就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过图像边缘 <zero>${f.overhang}</zero>\u00a0列`;

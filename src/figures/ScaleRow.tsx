@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
+import { Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
@@ -22,18 +22,19 @@ export const ScaleRow = memo(function ScaleRow({
   const row = rowOf(axis);
   const first = windowRead(axis, 1);
   const last = windowRead(axis, axis.output);
-  const style = { width: `${(row.columns / Math.max(row.columns, reference, 1)) * 100}%` };
+  const share = row.columns / Math.max(row.columns, reference, 1);
+  const width = `${share * 100}%`;
   return (
     <div className="figure scale-row">
       <Hatches id={id} />
-      <div className="scale-row-labels" style={style}>
+      <div className="scale-row-labels" style={{ minWidth: width }}>
         <Contents axis={axis} row={row} />
       </div>
-      <div className="scale-row-strip" style={style}>
+      <div className="scale-row-strip" style={{ width }}>
         <RowBlock row={row} from={0} to={row.columns} detail="gaps" hatches={id} linked />
         {first && last && <Brackets row={row} first={first} last={last} />}
       </div>
-      <Windows axis={axis} style={style} share={row.columns / Math.max(row.columns, reference, 1)} />
+      <Windows axis={axis} share={share} />
     </div>
   );
 });
@@ -77,11 +78,9 @@ const BEHIND = 0.45;
 
 function Windows({
   axis,
-  style,
   share,
 }: {
   readonly axis: Axis;
-  readonly style: CSSProperties;
   /** Of the width, how much the row takes. */
   readonly share: number;
 }) {
@@ -103,7 +102,7 @@ function Windows({
   );
   return (
     <div className="scale-row-foot">
-      <div className="scale-row-labels" style={style}>
+      <div className="scale-row-labels" style={{ minWidth: `${share * 100}%` }}>
         <span className="n-win">{scaleRow.window(1)}</span>
         {!behind && sum}
         {axis.output > 1 && <span className="n-win">{scaleRow.window(axis.output)}</span>}

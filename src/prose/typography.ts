@@ -56,7 +56,7 @@ function glueCites(children: readonly Node[]): Node[] {
     while (isCite(children[i + 1])) kept.push(children[++i] as Node);
     const before = glued.pop();
     if (before?.type === "text" && before.value !== undefined) {
-      const [, rest = "", word = ""] = LAST_WORD.exec(before.value) ?? [];
+      const [rest, word] = lastWord(before.value);
       if (rest) glued.push({ ...before, value: rest });
       if (word) kept.unshift({ type: "text", value: word });
     } else if (before) kept.unshift(before);
@@ -72,7 +72,12 @@ function glueCites(children: readonly Node[]): Node[] {
   return glued;
 }
 
-/** What stands before a marker: a Latin word or number, or one Chinese character. */
+/** Text without what a marker must stay with, and that: a Latin word or number, or one Chinese character. */
+export function lastWord(text: string): readonly [rest: string, word: string] {
+  const [, rest = "", word = ""] = LAST_WORD.exec(text) ?? [];
+  return [rest, word];
+}
+
 const LAST_WORD = /^(.*?)([^\s\p{Script=Han}，。；：！？、“”（）《》]+|.)$/su;
 
 function span(className: string, children: Node[]): Node {

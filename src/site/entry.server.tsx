@@ -1,18 +1,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { ARTICLE } from "../../content/alexnet-224-227/meta.ts";
 import { en } from "../../content/messages/en.ts";
 import { zh } from "../../content/messages/zh.ts";
 import { shapeRows, shapesAsCsv, shapesAsJson, shapesSchema } from "../export/shapes.ts";
 import { IMPLEMENTATIONS } from "../implementations/index.ts";
-import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
+import { LanguageProvider } from "../language/language.tsx";
 import { SLIDER_RANGE } from "../state/fields.ts";
 import { fillContents } from "./article/static.tsx";
 import type { PageAssets } from "./assets.ts";
 import { DEFAULT_VIEW } from "./embed/views.ts";
+import { indexFiles } from "./index-files.ts";
 import { loadAllIslands } from "./islands/Island.server.tsx";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
 import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { Head } from "./pages/Head.tsx";
-import type { Page } from "./pages.ts";
+import { HTML_LANG, LANGUAGES, type Page, rootOf, socialPath } from "./pages.ts";
+import { REFERENCE_ROW } from "./reference-row.ts";
+import { SOCIAL_SIZE, SocialPicture } from "./social/SocialPicture.tsx";
 
 export { PAGES } from "./pages.ts";
 
@@ -42,15 +46,13 @@ function attributesOf(page: Page, assets: PageAssets): string {
   const html = renderToStaticMarkup(
     <html
       lang={HTML_LANG[page.language]}
-      data-root={"../".repeat(page.path.split("/").length - 1)}
+      data-root={rootOf(page)}
       data-views={assets.views && JSON.stringify(assets.views)}
       data-default-view={assets.views && DEFAULT_VIEW}
     />,
   );
   return html.replace(/^<html /, "").replace(/>.*$/s, "");
 }
-
-const HTML_LANG: Readonly<Record<LanguageCode, string>> = { en: "en", zh: "zh-Hans" };
 
 /** Files the build writes beside the pages: the data for others, by the paths of the URL contract. */
 export function dataFiles(): readonly { readonly path: string; readonly text: string }[] {
@@ -59,5 +61,17 @@ export function dataFiles(): readonly { readonly path: string; readonly text: st
     { path: "data/alexnet-shapes.json", text: shapesAsJson(rows) },
     { path: "data/alexnet-shapes.csv", text: shapesAsCsv(rows) },
     { path: "data/alexnet-shapes.schema.json", text: shapesSchema() },
+    ...indexFiles(),
   ];
+}
+
+/** Width of a link's picture, pixels. */
+export const SOCIAL_WIDTH: number = SOCIAL_SIZE.width;
+
+/** The picture of a link to the article, for every language, as SVG; the build makes PNG of it. */
+export function socialPictures(): readonly { readonly path: string; readonly svg: string }[] {
+  return LANGUAGES.map((language) => ({
+    path: socialPath(language),
+    svg: renderToStaticMarkup(<SocialPicture axis={REFERENCE_ROW} {...ARTICLE[language].picture} />),
+  }));
 }

@@ -34,6 +34,21 @@ export function pageIn(page: Page, language: LanguageCode): Page | undefined {
 
 /** The relative address of one page as seen from another. */
 export function linkTo(from: Page, to: Page): string {
-  const up = "../".repeat(from.path.split("/").length - 1);
-  return `${up}${to.path}` || "./";
+  return `${rootOf(from)}${to.path}` || "./";
+}
+
+/** Every language, in the order of the switch. */
+export const LANGUAGES: readonly LanguageCode[] = ["en", "zh"];
+
+/** The path of the picture that stands for a link to the article. */
+export function socialPath(language: LanguageCode): string {
+  return `social-${language}.png`;
+}
+
+/** A language as HTML names it. */
+export const HTML_LANG: Readonly<Record<LanguageCode, string>> = { en: "en", zh: "zh-Hans" };
+
+/** The way from a page up to the site's root, empty or ending in a slash. */
+export function rootOf(page: Page): string {
+  return "../".repeat(page.path.split("/").length - 1);
 }

@@ -38,6 +38,17 @@ async function drag(
 }
 
 describe("the crop", () => {
+  it("shows its picture: what it refers to by id is there, also once it is live", async () => {
+    const { page, figure } = await open("crop");
+    const lost = await figure.evaluate((element) =>
+      [...element.querySelectorAll("use")]
+        .map((use) => use.getAttribute("href") ?? "")
+        .filter((href) => !element.querySelector(`[id="${href.slice(1)}"]`)),
+    );
+    expect(lost).toEqual([]);
+    await page.close();
+  });
+
   it("moves by pointer and by arrow keys, and stays in the picture", async () => {
     const { page, figure } = await open("crop");
     const status = () => figure.locator(".crop-status").textContent();

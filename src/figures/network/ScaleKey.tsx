@@ -7,7 +7,7 @@ import type { Format, Layout } from "./layout.ts";
 const CELLS = 50;
 const CHANNELS = 100;
 /** What “100 channels” takes. */
-const TEXT = 60;
+const TEXT = 84;
 
 /** What a length in the drawing means: a bar for cells and one for channels. */
 export const ScaleKey = memo(function ScaleKey({
@@ -20,7 +20,7 @@ export const ScaleKey = memo(function ScaleKey({
   const { network } = useMessages().figures;
   const cells = CELLS * scale.cell;
   const channels = CHANNELS * scale.channel;
-  const x = format.flow === "right" ? width - channels - cells - TEXT : format.names;
+  const x = format.flow === "right" ? width - Math.max(cells, TEXT) - 20 - TEXT : format.names;
   const y = height - 24;
   const second = x + Math.max(cells, TEXT) + 20;
   return (

@@ -125,10 +125,12 @@ function spread(
   { pitch }: Format,
   room: number | null,
 ): number[] {
-  // Where lines to two bars cross, the name beside them needs more room.
-  const least = pieces.map(
-    (piece, i) => pitch[piece.kind] + (piece.kind === "map" && pieces[i + 1]?.kind === "bar" ? CROSSING : 0),
-  );
+  // Where lines cross to the next piece, the name beside them needs more room.
+  const least = pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    const crossed = piece.kind === "map" && (next?.kind === "bar" || next?.link === "across");
+    return pitch[piece.kind] + (crossed ? CROSSING : 0);
+  });
   const withGap = (gap: number) => lengths.map((length, i) => Math.max(length + gap, least[i] ?? 0));
   if (room === null) return withGap(DOWN_GAP);
   let low = 0;

@@ -2,6 +2,7 @@ import { PRACTICE, type PracticeCell } from "../../../content/alexnet-224-227/pr
 import { ARTICLE_MESSAGES } from "../../../content/messages/article.ts";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { lastWord } from "../../prose/typography.ts";
 import { Cite } from "./static.tsx";
 
 /** What to use today: what each published AlexNet expects of its input, every cell with its source. */
@@ -43,12 +44,16 @@ export function PracticeTable() {
 function Cell({ cell }: { readonly cell: PracticeCell | null }) {
   const { code } = useLanguage();
   if (!cell) return <span className="unknown">{ARTICLE_MESSAGES[code].practice.unknown}</span>;
+  const [rest, word] = lastWord(cell.text[code]);
   return (
     <span>
-      {cell.text[code]}
-      {cell.cite.map((source) => (
-        <Cite key={source} source={source} />
-      ))}
+      {rest}
+      <span className="nowrap">
+        {word}
+        {cell.cite.map((source) => (
+          <Cite key={source} source={source} />
+        ))}
+      </span>
     </span>
   );
 }

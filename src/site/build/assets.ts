@@ -1,6 +1,6 @@
 import type { Manifest, Rolldown } from "vite";
 import type { PageAssets } from "../assets.ts";
-import type { Page } from "../pages.ts";
+import { type Page, rootOf } from "../pages.ts";
 import { ARTICLE_POLICY, EMBED_POLICY } from "./policy.ts";
 
 /** What an article needs: its module, the one stylesheet, and the chunks worth fetching at once. */
@@ -61,6 +61,7 @@ export function embedAssets(
   };
 }
 
+/** A preload's address must not be bare, so the root itself is “./”. */
 function upFrom(page: Page): string {
-  return "../".repeat(page.path.split("/").length - 1) || "./";
+  return rootOf(page) || "./";
 }

@@ -8,6 +8,7 @@ import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./asset
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 import { hostHeaders } from "./headers.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
+import { svgToPng } from "./social.ts";
 
 /** What src/site/entry.server.tsx exports. */
 export type ServerEntry = typeof import("../entry.server.tsx");
@@ -136,11 +137,13 @@ async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }
   for (const file of entry.dataFiles()) await write(resolve(out, file.path), file.text);
+  for (const { path, svg } of entry.socialPictures())
+    await write(resolve(out, path), await svgToPng(svg, entry.SOCIAL_WIDTH));
   await write(resolve(out, "_headers"), hostHeaders());
   await rm(resolve(out, ".vite"), { recursive: true });
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }

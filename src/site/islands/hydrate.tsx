@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, useEffect } from "react";
+import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { type Language, LanguageProvider } from "../../language/language.tsx";
 import { ISLANDS, type IslandName } from "./index.ts";
@@ -34,8 +34,7 @@ async function hydrate(element: HTMLElement, language: Language): Promise<void> 
     hydrateRoot(
       element,
       <LanguageProvider language={language}>
-        <Awake element={element} />
-        {createElement(component, props)}
+        <Awake element={element}>{createElement(component, props)}</Awake>
       </LanguageProvider>,
       {
         identifierPrefix: element.dataset.prefix ?? "",
@@ -49,12 +48,15 @@ async function hydrate(element: HTMLElement, language: Language): Promise<void> 
   }
 }
 
-/** Marks an island as live once React answers for it, for styles that show controls and for tests. */
-function Awake({ element }: { readonly element: HTMLElement }) {
+/**
+ * Marks an island as live once React answers for it, for styles that show controls and for tests. It stands around the
+ * part, not beside it: a sibling would change the ids that useId makes, and the prerendered ones would lead nowhere.
+ */
+function Awake({ element, children }: { readonly element: HTMLElement; readonly children: ReactNode }) {
   useEffect(() => {
     element.dataset.live = "";
   }, [element]);
-  return null;
+  return children;
 }
 
 function sayFailed(element: HTMLElement, { messages }: Language): void {

@@ -1,10 +1,16 @@
 import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
+import { useMessages } from "../../language/language.tsx";
 import type { PageAssets } from "../assets.ts";
-import { linkTo, PAGES, type Page } from "../pages.ts";
+import { HTML_LANG, linkTo, PAGES, type Page, rootOf } from "../pages.ts";
+import { absolute } from "../site-url.ts";
+import { SocialTags } from "./SocialTags.tsx";
 
 /** The inside of a page's head. */
 export function Head({ page, assets }: { readonly page: Page; readonly assets: PageAssets }) {
   const { title, description } = ARTICLE[page.language];
+  const { site } = useMessages();
+  const canonical = absolute(page.path);
+  const translations = PAGES.filter(({ kind }) => kind === page.kind);
   return (
     <>
       <meta charSet="utf-8" />
@@ -15,14 +21,26 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf9f4" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
-      {PAGES.filter(({ kind }) => kind === page.kind).map((other) => (
-        <link key={other.language} rel="alternate" hrefLang={other.language} href={linkTo(page, other)} />
+      {page.kind === "embed" ? <meta name="robots" content="noindex" /> : null}
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      {translations.map((other) => (
+        <link
+          key={other.language}
+          rel="alternate"
+          hrefLang={HTML_LANG[other.language]}
+          href={absolute(other.path) ?? linkTo(page, other)}
+        />
       ))}
-      <link
-        rel="icon"
-        href={`${"../".repeat(page.path.split("/").length - 1)}favicon.svg`}
-        type="image/svg+xml"
-      />
+      <link rel="icon" href={`${rootOf(page)}favicon.svg`} type="image/svg+xml" />
+      {absolute("feed.xml") ? (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={site.name}
+          href={`${rootOf(page)}feed.xml`}
+        />
+      ) : null}
+      {page.kind === "article" ? <SocialTags page={page} /> : null}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
