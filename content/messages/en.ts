@@ -1,13 +1,5 @@
 import type { Problem } from "../../src/state/types.ts";
-import { crop } from "./figures/crop.en.ts";
-import { everySize } from "./figures/everySize.en.ts";
-import { network } from "./figures/network.en.ts";
-import { oneRow } from "./figures/oneRow.en.ts";
-import { receptiveField } from "./figures/receptiveField.en.ts";
 import { scaleRow } from "./figures/scaleRow.en.ts";
-import { sideBySide } from "./figures/sideBySide.en.ts";
-import { sieve } from "./figures/sieve.en.ts";
-import { staircases } from "./figures/staircases.en.ts";
 import { framework } from "./framework.en.ts";
 import { prose } from "./prose.en.ts";
 
@@ -165,17 +157,7 @@ export const en = {
   },
   framework,
   prose,
-  figures: {
-    everySize,
-    crop,
-    oneRow,
-    scaleRow,
-    network,
-    receptiveField,
-    sideBySide,
-    staircases,
-    sieve,
-  },
+  scaleRow,
   notice: {
     title: "About this link",
     problem: (problem: Problem) => {

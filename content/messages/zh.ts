@@ -1,22 +1,14 @@
 import type { Problem } from "../../src/state/types.ts";
-import { crop } from "./figures/crop.zh.ts";
-import { everySize } from "./figures/everySize.zh.ts";
-import { network } from "./figures/network.zh.ts";
-import { oneRow } from "./figures/oneRow.zh.ts";
-import { receptiveField } from "./figures/receptiveField.zh.ts";
 import { scaleRow } from "./figures/scaleRow.zh.ts";
-import { sideBySide } from "./figures/sideBySide.zh.ts";
-import { sieve } from "./figures/sieve.zh.ts";
-import { staircases } from "./figures/staircases.zh.ts";
 import { framework } from "./framework.zh.ts";
 import { prose } from "./prose.zh.ts";
-import type { Messages } from "./types.ts";
+import type { CoreMessages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
 const keyName = (key: string) => KEYS[key] ?? ` ${key} `;
 
 /** 中文界面文字。`<res>…</res>` 之类的记号给数字上色，含义见 src/language/rich.tsx。 */
-export const zh: Messages = {
+export const zh: CoreMessages = {
   site: {
     name: "AlexNet 的尺寸",
     skip: "跳到正文",
@@ -144,17 +136,7 @@ export const zh: Messages = {
   },
   framework,
   prose,
-  figures: {
-    everySize,
-    crop,
-    oneRow,
-    scaleRow,
-    network,
-    receptiveField,
-    sideBySide,
-    staircases,
-    sieve,
-  },
+  scaleRow,
   notice: {
     title: "关于这个链接",
     problem: (problem: Problem) => {

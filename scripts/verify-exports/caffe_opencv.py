@@ -1,6 +1,6 @@
 """Runs Caffe cases with OpenCV's Caffe importer: python3 caffe_opencv.py <folder>. Needs cv2 and NumPy (Debian:
 python3-opencv). It takes less than Caffe does, and what it cannot take is skipped and counted: concatenated zeros
-(DummyData), pools that round down (round_mode), and pools whose window is larger than their map."""
+(DummyData), pools that round down (round_mode), and windows larger than the padded map."""
 
 import json
 import pathlib
@@ -51,9 +51,10 @@ def random_weights(step, rng):
 
 
 def outgrown(step):
-    """Whether a pool's window is larger than what it reads."""
-    return step["kind"] == "maxpool" and any(
-        step["kernel"][axis] > step["input"][axis] + 2 * step["before"][axis] for axis in ("width", "height")
+    """Whether a window is larger than the padded map it reads."""
+    return step["kind"] != "fc" and any(
+        (step["kernel"][axis] - 1) * step["dilation"] >= step["input"][axis] + 2 * step["before"][axis]
+        for axis in ("width", "height")
     )
 
 

@@ -41,7 +41,7 @@ export const ScaleRow = memo(function ScaleRow({
 
 /** What stands in the row: the pixels at its start, whatever follows or is missed at its end. */
 function Contents({ axis, row }: { readonly axis: Axis; readonly row: Row }) {
-  const { scaleRow } = useMessages().figures;
+  const { scaleRow } = useMessages();
   const before = length(row.zerosBefore);
   const after = length(row.zerosAfter);
   const overhang = length(row.overhang);
@@ -84,7 +84,7 @@ function Windows({
   /** Of the width, how much the row takes. */
   readonly share: number;
 }) {
-  const { scaleRow } = useMessages().figures;
+  const { scaleRow } = useMessages();
   if (axis.output === 0) return <p className="scale-row-foot">{scaleRow.none}</p>;
   const short = scaleRow.sumShort(axis.readColumns);
   const behind = share < BEHIND;

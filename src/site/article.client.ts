@@ -15,6 +15,11 @@ const MESSAGES = {
   zh: () => import("../../content/messages/zh.ts").then(({ zh }) => zh),
 } as const;
 
+const FIGURES = {
+  en: () => import("../../content/messages/figures.en.ts").then(({ figures }) => figures),
+  zh: () => import("../../content/messages/figures.zh.ts").then(({ figures }) => figures),
+} as const;
+
 const code: LanguageCode = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
 const parsed = parseQuery(location.search);
 pageStore.set(parsed.state);
@@ -23,5 +28,5 @@ connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
-hydrateIslands({ code, messages: await MESSAGES[code]() });
+hydrateIslands({ code, core: await MESSAGES[code](), figures: FIGURES[code] });
 registerOffline();

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { ARTICLE } from "../../content/alexnet-224-227/meta.ts";
-import { en } from "../../content/messages/en.ts";
-import { zh } from "../../content/messages/zh.ts";
+import { en, zh } from "../../content/messages/index.ts";
 import { shapeRows, shapesAsCsv, shapesAsJson, shapesSchema } from "../export/shapes.ts";
 import { IMPLEMENTATIONS } from "../implementations/index.ts";
 import { LanguageProvider } from "../language/language.tsx";

@@ -17,12 +17,11 @@ export interface Page {
 const EMBED = { kind: "embed", clientEntry: "src/site/embed/dev.ts", preloads: [] } as const;
 
 const ARTICLE = { kind: "article", clientEntry: "src/site/article.client.ts" } as const;
-const CALCULATOR = "src/site/islands/CalculatorIsland.tsx";
 
 /** Every page, in the order of the URL contract. */
 export const PAGES: readonly Page[] = [
-  { ...ARTICLE, path: "", language: "en", preloads: ["content/messages/en.ts", CALCULATOR] },
-  { ...ARTICLE, path: "zh/", language: "zh", preloads: ["content/messages/zh.ts", CALCULATOR] },
+  { ...ARTICLE, path: "", language: "en", preloads: ["content/messages/en.ts"] },
+  { ...ARTICLE, path: "zh/", language: "zh", preloads: ["content/messages/zh.ts"] },
   { ...EMBED, path: "embed/", language: "en" },
   { ...EMBED, path: "zh/embed/", language: "zh" },
 ];

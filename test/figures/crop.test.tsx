@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
-import { zh } from "../../content/messages/zh.ts";
+import { en, zh } from "../../content/messages/index.ts";
 import { Crop, type CropState, type CropWay, cropStart } from "../../src/figures/Crop.tsx";
 import { LanguageProvider } from "../../src/language/language.tsx";
 

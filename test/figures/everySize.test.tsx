@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
+import { en } from "../../content/messages/index.ts";
 import { EverySize } from "../../src/figures/EverySize.tsx";
 import { acceptedRuns, countSizes, packRuns, unpackRuns } from "../../src/figures/every-size/runs.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";

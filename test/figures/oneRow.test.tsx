@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
+import { en } from "../../content/messages/index.ts";
 import { OneRow, type OneRowStrip } from "../../src/figures/OneRow.tsx";
 import { foldRow } from "../../src/figures/one-row/fold.ts";
 import { type ImplementationId, implementationOf } from "../../src/implementations/index.ts";

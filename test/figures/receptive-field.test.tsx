@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
-import { zh } from "../../content/messages/zh.ts";
+import { en, zh } from "../../content/messages/index.ts";
 import {
   ReceptiveField,
   type ReceptiveFieldNotice,

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
-import { zh } from "../../content/messages/zh.ts";
+import { en, zh } from "../../content/messages/index.ts";
 import { SideBySide, type SideBySideView } from "../../src/figures/SideBySide.tsx";
 import { FACTS, factCell, layerCell, type System } from "../../src/figures/side-by-side/facts.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
+import { en } from "../../content/messages/index.ts";
 import { Sieve } from "../../src/figures/Sieve.tsx";
 import { explain, survivorsAfter } from "../../src/figures/sieve/explain.ts";
 import { sentence } from "../../src/figures/sieve/sentence.ts";

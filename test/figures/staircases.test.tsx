@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/en.ts";
+import { en } from "../../content/messages/index.ts";
 import { Staircases } from "../../src/figures/Staircases.tsx";
 import { windowAround, windowAt } from "../../src/figures/staircases/window.ts";
 import { implementationOf } from "../../src/implementations/index.ts";

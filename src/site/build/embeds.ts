@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { EnvironmentOptions, Plugin } from "vite";
 import { EMBED_VIEWS } from "../embed/views.ts";
@@ -75,10 +75,10 @@ export function embedEntries(): Plugin {
   };
 }
 
-/** The file of an island, as src/site/islands/index.ts names it: importing that list would bundle every island. */
+/** The file of an island: importing the list that names it would bundle every island. */
 function islandFile(root: string, name: string): string {
-  const list = readFileSync(resolve(root, "src/site/islands/index.ts"), "utf8");
-  const file = new RegExp(`\\b${name}: \\{ load: \\(\\) => import\\("\\./([^"]+)"\\)`).exec(list)?.[1];
-  if (!file) throw new Error(`src/site/islands/index.ts lists no island “${name}”`);
+  const file = `${name.charAt(0).toUpperCase()}${name.slice(1)}Island.tsx`;
+  if (!existsSync(resolve(root, "src/site/islands", file)))
+    throw new Error(`src/site/islands has no ${file} for the island “${name}”`);
   return file;
 }

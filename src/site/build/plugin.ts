@@ -13,6 +13,7 @@ import { svgToPng } from "./social.ts";
 /** What src/site/entry.server.tsx exports. */
 export type ServerEntry = typeof import("../entry.server.tsx");
 
+const ARTICLE_ENTRY = "src/site/article.client.ts";
 const SERVER_ENTRY = "src/site/entry.server.tsx";
 /** The prerendering bundle is not part of the site; it lives where clean-ups do not look and git does not go. */
 const SERVER_OUT = "node_modules/.cache/prerender";
@@ -36,7 +37,14 @@ export function sitePages(): Plugin {
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             rolldownOptions: {
-              input: { article: "src/site/article.client.ts" },
+              input: { article: ARTICLE_ENTRY },
+              // One file for what the page starts with: pieces shared with later parts would each cost a request
+              // and compress worse.
+              output: {
+                codeSplitting: {
+                  groups: [{ name: "start", test: /\/article\.client\.ts$/, includeDependenciesRecursively: true }],
+                },
+              },
             },
           },
         },

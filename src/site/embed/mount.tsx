@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import { createRoot } from "react-dom/client";
-import { en } from "../../../content/messages/en.ts";
-import { zh } from "../../../content/messages/zh.ts";
+import { en, zh } from "../../../content/messages/index.ts";
 import { Notice } from "../../calculator/Notice.tsx";
 import { LanguageProvider } from "../../language/language.tsx";
 import { parseQuery } from "../../state/query.ts";

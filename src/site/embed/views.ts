@@ -8,10 +8,13 @@ export const EMBED_VIEWS = {
   calculator: "calculator",
   layers: "layers",
   row: "oneRow",
+  sizes: "everySize",
+  staircases: "staircases",
   sieve: "sieve",
   compare: "sideBySide",
   network: "network",
   crop: "crop",
+  field: "receptiveField",
 } as const satisfies Record<string, IslandName>;
 
 /** A value of `view=`. */

@@ -1,19 +1,38 @@
 import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { type Language, LanguageProvider } from "../../language/language.tsx";
+import type { CoreMessages, FigureMessages, Messages } from "../../../content/messages/types.ts";
+import { type Language, type LanguageCode, LanguageProvider } from "../../language/language.tsx";
 import { ISLANDS, type IslandName } from "./index.ts";
 
 /** How far outside the viewport a part's code is fetched. */
-const NEAR = "600px 0px";
+const NEAR = "300px 0px";
+
+/** The words a page starts with, and how to fetch those of its figures. */
+export interface PageWords {
+  readonly code: LanguageCode;
+  readonly core: CoreMessages;
+  readonly figures: () => Promise<FigureMessages>;
+}
 
 /** Brings the page's interactive parts to life: those marked `now` at once, the others as they near the viewport. */
-export function hydrateIslands(language: Language): void {
+export function hydrateIslands(words: PageWords): void {
+  // Parts marked `now` never speak of figures; the type cannot say so, the tests of the page would.
+  const now = { code: words.code, messages: words.core as Messages };
+  let later: Promise<Language> | undefined;
+  const near = () => {
+    later ??= words.figures().then((figures) => ({ ...now, messages: { ...words.core, figures } }));
+    // A fetch that failed may succeed for the next part.
+    later.catch(() => {
+      later = undefined;
+    });
+    return later;
+  };
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void hydrate(target as HTMLElement, language);
+        void hydrate(target as HTMLElement, near, words.core);
       }
     },
     { rootMargin: NEAR },
@@ -21,15 +40,20 @@ export function hydrateIslands(language: Language): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
     const name = element.dataset.island as IslandName;
     if (!(name in ISLANDS)) continue;
-    if (ISLANDS[name].when === "now") void hydrate(element, language);
+    if (ISLANDS[name].when === "now") void hydrate(element, () => now, words.core);
     else observer.observe(element);
   }
 }
 
-async function hydrate(element: HTMLElement, language: Language): Promise<void> {
+async function hydrate(
+  element: HTMLElement,
+  languageOf: () => Language | Promise<Language>,
+  core: CoreMessages,
+): Promise<void> {
   try {
     const name = element.dataset.island as IslandName;
-    const component = (await ISLANDS[name].load()).default as ComponentType<object>;
+    const [module, language] = await Promise.all([ISLANDS[name].load(), languageOf()]);
+    const component = module.default as ComponentType<object>;
     const props = JSON.parse(element.dataset.props ?? "{}");
     hydrateRoot(
       element,
@@ -39,12 +63,12 @@ async function hydrate(element: HTMLElement, language: Language): Promise<void> 
       {
         identifierPrefix: element.dataset.prefix ?? "",
         // React empties a root that throws, so the reader must be told what is missing.
-        onUncaughtError: () => sayFailed(element, language),
+        onUncaughtError: () => sayFailed(element, core),
       },
     );
   } catch {
     // The code did not arrive (blocked, offline): the prerendered part stays and stays right.
-    sayFailed(element, language);
+    sayFailed(element, core);
   }
 }
 
@@ -59,13 +83,13 @@ function Awake({ element, children }: { readonly element: HTMLElement; readonly 
   return children;
 }
 
-function sayFailed(element: HTMLElement, { messages }: Language): void {
+function sayFailed(element: HTMLElement, { site }: CoreMessages): void {
   if (element.dataset.failed !== undefined) return;
   element.dataset.failed = "";
   // A part inside a sentence has no room for a note; its text says what it said.
   if (element.tagName !== "DIV") return;
   const note = document.createElement("p");
   note.className = "notice";
-  note.textContent = messages.site.islandFailed;
+  note.textContent = site.islandFailed;
   element.before(note);
 }

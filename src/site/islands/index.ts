@@ -1,14 +1,18 @@
 import type { ComponentType } from "react";
+import CalculatorIsland from "./CalculatorIsland.tsx";
+import LayersIsland from "./LayersIsland.tsx";
+import NoticeIsland from "./NoticeIsland.tsx";
+import ScaleRowIsland from "./ScaleRowIsland.tsx";
 
 /**
  * The interactive parts of the page by name. Each file default-exports a component whose props survive JSON; it reads
  * the page's state and hands plain props to a view (src/calculator, src/figures, src/prose). Its code is fetched when
- * `when` says: at once, or when the part nears the viewport.
+ * `when` says: with the page's own script, in one piece, or when the part nears the viewport.
  */
 export const ISLANDS = {
-  calculator: { load: () => import("./CalculatorIsland.tsx"), when: "now" },
-  layers: { load: () => import("./LayersIsland.tsx"), when: "now" },
-  scaleRow: { load: () => import("./ScaleRowIsland.tsx"), when: "now" },
+  calculator: { load: async () => ({ default: CalculatorIsland }), when: "now" },
+  layers: { load: async () => ({ default: LayersIsland }), when: "now" },
+  scaleRow: { load: async () => ({ default: ScaleRowIsland }), when: "now" },
   everySize: { load: () => import("./EverySizeIsland.tsx"), when: "near" },
   oneRow: { load: () => import("./OneRowIsland.tsx"), when: "near" },
   staircases: { load: () => import("./StaircasesIsland.tsx"), when: "near" },
@@ -21,7 +25,7 @@ export const ISLANDS = {
   scrub: { load: () => import("./ScrubIsland.tsx"), when: "near" },
   sentence: { load: () => import("./SentenceIsland.tsx"), when: "near" },
   guess: { load: () => import("./GuessIsland.tsx"), when: "near" },
-  notice: { load: () => import("./NoticeIsland.tsx"), when: "now" },
+  notice: { load: async () => ({ default: NoticeIsland }), when: "now" },
 } as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: "now" | "near" }>;
 
 /** The name of an interactive part. */

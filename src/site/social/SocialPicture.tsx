@@ -61,7 +61,7 @@ export function SocialPicture({
     >
       <rect width="100%" height="100%" fill={COLOURS.paper} />
       <rect x={LEFT} y={72} width={WIDTH} height={4} fill={COLOURS.ink} />
-      <text x={LEFT} y={196} fontFamily="KaTeX_Main" fontWeight="700" fontSize={104} fill={COLOURS.ink}>
+      <text x={LEFT} y={196} fontFamily="KaTeX_Main" fontWeight="700" fontSize={96} fill={COLOURS.ink}>
         {title}
       </text>
       <text x={LEFT} y={272} fontFamily="KaTeX_Main" fontSize={46} fill={COLOURS.soft}>
@@ -95,12 +95,9 @@ export function SocialPicture({
         strokeWidth={4}
       />
       <text x={LEFT} y={bottom + 92} fontFamily="KaTeX_Main" fontSize={44} fill={COLOURS.ink}>
-        {axis.input}
-        <tspan fill={COLOURS.zeroLine}>
-          {" + "}
-          {zeros}
-        </tspan>
-        {" = "}
+        {`${axis.input}\u00a0`}
+        <tspan fill={COLOURS.zeroLine}>{`+ ${zeros}`}</tspan>
+        {`\u00a0= `}
         <tspan fill={COLOURS.win}>{axis.readColumns}</tspan>
       </text>
       <text

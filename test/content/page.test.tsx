@@ -1,16 +1,32 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PageAssets } from "../../src/site/assets.ts";
-import { PAGES, renderPage } from "../../src/site/entry.server.tsx";
+import { en, zh } from "../../content/messages/index.ts";
+import { LanguageProvider } from "../../src/language/language.tsx";
+import { fillContents } from "../../src/site/article/static.tsx";
+import { loadAllIslands } from "../../src/site/islands/Island.server.tsx";
+import { ArticlePage } from "../../src/site/pages/ArticlePage.tsx";
+import { PAGES, type Page } from "../../src/site/pages.ts";
 
-/** The article as it is prerendered, with nothing to load. */
-const ASSETS: PageAssets = { scripts: [], modules: [], styles: [], preloads: [], policy: null };
+const MESSAGES = { en, zh } as const;
+
+/** The article as it is prerendered. */
+async function rendered(page: Page): Promise<string> {
+  await loadAllIslands();
+  const language = { code: page.language, messages: MESSAGES[page.language] };
+  const html = renderToStaticMarkup(
+    <LanguageProvider language={language}>
+      <ArticlePage page={page} />
+    </LanguageProvider>,
+  );
+  return fillContents(html, page.language);
+}
 
 describe.each(PAGES.filter(({ kind }) => kind === "article"))("the prerendered article at /$path", (page) => {
   let body = "";
   /** What a reader sees: no tags, no MathML, no island's data. */
   let text = "";
   beforeAll(async () => {
-    body = (await renderPage(page, ASSETS)).body;
+    body = await rendered(page);
     text = body
       .replace(/<annotation[\s\S]*?<\/annotation>/g, "")
       .replace(/<code>.*?<\/code>/g, "")
