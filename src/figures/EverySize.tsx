@@ -12,9 +12,6 @@ export interface EverySizeView {
   readonly zoom: Zoom;
 }
 
-/** The figure as it is first seen: near the question, where a size is wide enough to be hit. */
-export const EVERY_SIZE_START: EverySizeView = { zoom: "near" };
-
 /** What the reader does in the figure. */
 export interface EverySizeEvents {
   /** Moves the page's input size. */

@@ -23,9 +23,6 @@ export interface OneRowView {
   readonly window: number;
 }
 
-/** The figure as it is first seen. */
-export const ONE_ROW_START: OneRowView = { window: 0 };
-
 /**
  * Rows aligned by their windows, folded in the middle, so that the eye compares what fills their two ends. `yours` is the
  * reader's own setting; its parts are linked with the formula's numbers.

@@ -7,7 +7,7 @@ import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
-import { pageStore, problemStore } from "./page-state.ts";
+import { pageStore, problemStore, viewStore } from "./page-state.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
@@ -23,8 +23,9 @@ const FIGURES = {
 const code: LanguageCode = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
 const parsed = parseQuery(location.search);
 pageStore.set(parsed.state);
+viewStore.set(parsed.views);
 problemStore.set(parsed.problems);
-connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
+connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();

@@ -4,9 +4,13 @@ import { type Trace, traceNetwork } from "../model/index.ts";
 import { DEFAULT_STATE } from "../state/query.ts";
 import { createStore } from "../state/store.ts";
 import type { PageState, Problem } from "../state/types.ts";
+import { NO_VIEWS, type ViewTexts } from "../state/views.ts";
 
 /** The page's one state. It starts as the prerendered HTML does; the link's own state is set once islands are awake. */
 export const pageStore = createStore<PageState>(DEFAULT_STATE);
+
+/** What the reader has chosen in the figures, as links write it. */
+export const viewStore = createStore<ViewTexts>(NO_VIEWS);
 
 /** What the current link said that was not understood. */
 export const problemStore = createStore<readonly Problem[]>([]);

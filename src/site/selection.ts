@@ -1,23 +1,15 @@
-import { useSyncExternalStore } from "react";
 import type { LayerId } from "../model/types.ts";
-import { createStore } from "../state/store.ts";
+import { viewOf, withView } from "../state/views.ts";
+import { viewStore } from "./page-state.ts";
+import { useView } from "./use-view.ts";
 
-/** The layer the reader looks at: lit in the volumes, marked in the table. Not part of a link. */
-export interface Selection {
-  readonly layer: LayerId | null;
-}
-
-const NOTHING: Selection = { layer: null };
-
-/** The page's one selection. */
-export const selectionStore = createStore<Selection>(NOTHING);
-
-/** The page's selection; re-renders on every change. */
-export function useSelection(): Selection {
-  return useSyncExternalStore(selectionStore.subscribe, selectionStore.get, () => NOTHING);
+/** The layer the reader looks at: lit in the volumes, marked in the table. */
+export function useSelection(): { readonly layer: LayerId | null } {
+  return useView("network")[0];
 }
 
 /** Selects a layer, or none. */
 export function selectLayer(layer: LayerId | null): void {
-  if (selectionStore.get().layer !== layer) selectionStore.set({ layer }, "jump");
+  const texts = viewStore.get();
+  if (viewOf(texts, "network").layer !== layer) viewStore.set(withView(texts, "network", { layer }), "step");
 }

@@ -11,6 +11,7 @@ import {
 } from "../model/types.ts";
 import { FIELD_CODECS, sizeCodec } from "./fields.ts";
 import type { PageState, ParsedQuery, Problem } from "./types.ts";
+import { NO_VIEWS, readViewText, VIEW_KEYS, VIEWS } from "./views.ts";
 
 /** The state of a page opened without a query. */
 export const DEFAULT_STATE: PageState = nativeState(DEFAULT_IMPLEMENTATION);
@@ -35,8 +36,15 @@ export function parseQuery(query: string): ParsedQuery {
   const native = nativeState(net);
   const size = readSize(last.get("size"), native, problems);
   let edits: Edits = {};
+  const views: Record<string, string> = {};
   for (const [key, text] of last) {
     if (key === "net" || key === "size") continue;
+    const view = readViewText(key, text);
+    if (view !== undefined) {
+      if (view && !view.isStart) views[key] = view.text;
+      report(problems, key, text, view, view?.text ?? "");
+      continue;
+    }
     const target = editTarget(SHORT_NAMES.get(key) ?? key, net);
     if (!target) {
       foreign.push([key, text]);
@@ -45,11 +53,14 @@ export function parseQuery(query: string): ParsedQuery {
     }
     edits = readEdit(edits, target, key, text, problems);
   }
-  return { state: withoutIdleEdits({ net, size, edits }), problems, foreign };
+  return { state: withoutIdleEdits({ net, size, edits }), views, problems, foreign };
 }
 
 /** The canonical query of a state: defaults left out, fixed order, no question mark; empty for the default state. */
-export function serializeQuery(state: PageState, foreign: ParsedQuery["foreign"] = []): string {
+export function serializeQuery(
+  state: PageState,
+  { views = NO_VIEWS, foreign = [] }: Partial<Pick<ParsedQuery, "views" | "foreign">> = {},
+): string {
   const native = nativeState(state.net);
   const entries: (readonly [string, string])[] = [];
   if (state.net !== DEFAULT_STATE.net) entries.push(["net", state.net]);
@@ -67,6 +78,7 @@ export function serializeQuery(state: PageState, foreign: ParsedQuery["foreign"]
   // The contract's order is net, size, pad, then the layers' overrides.
   const rank = ([key]: readonly [string, string]) => (["net", "size", "pad"].includes(key) ? 0 : 1);
   entries.sort((a, b) => rank(a) - rank(b));
+  for (const key of VIEW_KEYS) if (views[key] !== undefined) entries.push([key, views[key]]);
   return [...entries, ...foreign].map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&");
 }
 
@@ -150,9 +162,10 @@ function writeField<F extends EditableField>(field: F, value: NonNullable<LayerE
   return FIELD_CODECS[field].write(value);
 }
 
-/** A key someone meant for us: a layer's name before a dot. Foreign ones (utm_…) are kept without a word. */
+/** A key someone meant for us: a layer's or a figure's name before a dot. Foreign ones (utm_…) are kept without a word. */
 function looksLikeOurs(key: string): boolean {
-  return LAYER_IDS.some((layer) => key.toLowerCase().startsWith(`${layer}.`));
+  const name = key.toLowerCase().split(".")[0] ?? "";
+  return key.includes(".") && [...LAYER_IDS, ...Object.keys(VIEWS)].some((ours) => ours === name);
 }
 
 /** Percent-encodes only what a query must; commas stay readable. */

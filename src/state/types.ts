@@ -1,5 +1,6 @@
 import type { ImplementationId } from "../implementations/types.ts";
 import type { Edits, Size } from "../model/types.ts";
+import type { ViewTexts } from "./views.ts";
 
 /** What the reader has set; everything else on the page follows from it. Sizes in pixels. */
 export interface PageState {
@@ -24,6 +25,8 @@ export type Problem =
 export interface ParsedQuery {
   readonly state: PageState;
   readonly problems: readonly Problem[];
+  /** What was chosen in the figures. */
+  readonly views: ViewTexts;
   /** Parameters that are not ours, in their order. */
   readonly foreign: readonly (readonly [string, string])[];
 }

@@ -110,7 +110,7 @@ describe("permalinks", () => {
   it("keep parameters that are not ours", () => {
     const { state, foreign, problems } = parseQuery("utm_source=a%26b&size=227");
     expect(problems).toEqual([]);
-    expect(serializeQuery(state, foreign)).toBe("size=227&utm_source=a%26b");
+    expect(serializeQuery(state, { foreign })).toBe("size=227&utm_source=a%26b");
   });
 
   it("never throw and never leave the ranges, whatever they say", () => {

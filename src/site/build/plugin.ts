@@ -42,7 +42,9 @@ export function sitePages(): Plugin {
               // and compress worse.
               output: {
                 codeSplitting: {
-                  groups: [{ name: "start", test: /\/article\.client\.ts$/, includeDependenciesRecursively: true }],
+                  groups: [
+                    { name: "start", test: /\/article\.client\.ts$/, includeDependenciesRecursively: true },
+                  ],
                 },
               },
             },

@@ -5,7 +5,7 @@ import { Notice } from "../../calculator/Notice.tsx";
 import { LanguageProvider } from "../../language/language.tsx";
 import { parseQuery } from "../../state/query.ts";
 import { connectUrl } from "../../state/url.ts";
-import { pageStore, problemStore, useProblems } from "../page-state.ts";
+import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
 import { reportHeight } from "./height.ts";
 
 /** Shows one part of the page, alone, in the state of the link. */
@@ -15,8 +15,9 @@ export function mountEmbed(View: ComponentType): void {
   const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const parsed = parseQuery(location.search);
   pageStore.set(parsed.state);
+  viewStore.set(parsed.views);
   problemStore.set(parsed.problems);
-  connectUrl(pageStore, ({ problems }) => problemStore.set(problems));
+  connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
   createRoot(place).render(
     <LanguageProvider language={{ code, messages: code === "zh" ? zh : en }}>
       <Problems />

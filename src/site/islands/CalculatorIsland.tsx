@@ -5,7 +5,7 @@ import { useLanguage } from "../../language/language.tsx";
 import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
 import { nativeState, serializeQuery } from "../../state/query.ts";
 import { acceptedSizes } from "../accepted-sizes.ts";
-import { pageStore, traceOf, usePageState } from "../page-state.ts";
+import { pageStore, traceOf, usePageState, viewStore } from "../page-state.ts";
 
 const EVENTS: CalculatorEvents = {
   onNet: (id) => {
@@ -20,7 +20,7 @@ const EVENTS: CalculatorEvents = {
 
 /** The permalink of the page's present state. */
 function permalink(): string {
-  const query = serializeQuery(pageStore.get());
+  const query = serializeQuery(pageStore.get(), { views: viewStore.get() });
   const { origin, pathname } = window.location;
   return `${origin}${pathname}${query ? `?${query}` : ""}`;
 }

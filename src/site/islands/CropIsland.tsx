@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { Crop, type CropSource, type CropWay, cropStart } from "../../figures/Crop.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { PAPER_CROPS } from "../../prose/evidence.ts";
+import { useView } from "../use-view.ts";
 
 /** Side of the stored pictures: the paper's §4.1, and the same for Caffe's model. */
 const PICTURE = 256;
@@ -25,6 +25,22 @@ export default function CropIsland({ sources }: { readonly sources?: CropSources
       sources: sources?.[id] ?? [],
     };
   });
-  const [view, setView] = useState(() => cropStart(ways[0] as CropWay));
-  return <Crop ways={ways} paperCount={PAPER_CROPS} view={view} onView={setView} />;
+  const [chosen, setView] = useView("crop");
+  const start = cropStart(ways.find(({ id }) => id === chosen.way) ?? (ways[0] as CropWay));
+  const view = { ...chosen, x: chosen.x ?? start.x, y: chosen.y ?? start.y };
+  return (
+    <Crop
+      ways={ways}
+      paperCount={PAPER_CROPS}
+      view={view}
+      onView={({ x, y, mirrored, way }) =>
+        setView({
+          way: way === "caffe" ? way : "alexnet-2012",
+          mirrored,
+          x: x === start.x ? null : x,
+          y: y === start.y ? null : y,
+        })
+      }
+    />
+  );
 }

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Messages } from "../../../content/messages/types.ts";
 import { failureSentence } from "../../calculator/verdict.ts";
-import { EVERY_SIZE_START, EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
+import { EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
 import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
 import type { EverySizeRow } from "../../figures/every-size/SizeRows.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
@@ -13,6 +13,7 @@ import type { PageState } from "../../state/types.ts";
 import { type PackedRows, ROUNDING_DOWN, unpackRows } from "../every-size-rows.ts";
 import { pageStore, traceOf, usePageState } from "../page-state.ts";
 import { sweepOf } from "../sweep.ts";
+import { useView } from "../use-view.ts";
 
 /** The row of the reader's own setting. */
 const YOURS = "yours";
@@ -38,7 +39,7 @@ const EVENTS: EverySizeEvents = {
 export default function EverySizeIsland({ runs }: { readonly runs: PackedRows }) {
   const language = useLanguage();
   const state = usePageState();
-  const [view, setView] = useState(EVERY_SIZE_START);
+  const [view, setView] = useView("sizes");
   const swept = useMemo(() => unpackRows(runs), [runs]);
   const { net, edits } = state;
   const edited = Object.keys(edits).length > 0;

@@ -1,9 +1,9 @@
 import { Notice } from "../../calculator/Notice.tsx";
 import { serializeQuery } from "../../state/query.ts";
-import { pageStore, problemStore, useProblems } from "../page-state.ts";
+import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
 
 function fixLink(): void {
-  const query = serializeQuery(pageStore.get());
+  const query = serializeQuery(pageStore.get(), { views: viewStore.get() });
   window.history.replaceState(
     null,
     "",

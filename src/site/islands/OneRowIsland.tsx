@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
-import { ONE_ROW_START, OneRow, type OneRowStrip } from "../../figures/OneRow.tsx";
+import { useMemo } from "react";
+import { OneRow, type OneRowStrip } from "../../figures/OneRow.tsx";
 import { type ImplementationId, implementationOf } from "../../implementations/index.ts";
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { type Axis, type Edits, traceNetwork } from "../../model/index.ts";
 import { usePageState } from "../page-state.ts";
 import { conv1Row, REFERENCE_ROW } from "../reference-row.ts";
+import { useView } from "../use-view.ts";
 
 /** Implementations whose rows are compared, at their own sizes. */
 const COMPARED: readonly ImplementationId[] = ["alexnet-2012", "caffe", "torchvision"];
@@ -17,7 +18,7 @@ export default function OneRowIsland() {
   const { code, messages } = useLanguage();
   const { oneRow } = messages.figures;
   const state = usePageState();
-  const [view, setView] = useState(ONE_ROW_START);
+  const [view, setView] = useView("row");
   const strips = useMemo(() => comparedIn(code, oneRow.downName), [code, oneRow]);
   const axis = conv1Row(state);
   const yours = useMemo(() => ({ id: "yours", name: oneRow.yours, axis }), [oneRow, axis]);

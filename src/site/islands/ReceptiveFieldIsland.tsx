@@ -1,11 +1,6 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { shapeText } from "../../figures/parts/shape-text.ts";
-import {
-  type EdgeCells,
-  ReceptiveField,
-  type ReceptiveFieldView,
-  type SeenBy,
-} from "../../figures/ReceptiveField.tsx";
+import { type EdgeCells, ReceptiveField, type SeenBy } from "../../figures/ReceptiveField.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
 import type { Implementation, ImplementationId } from "../../implementations/types.ts";
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";
@@ -13,14 +8,13 @@ import { cellFields, shareOnZeros } from "../../model/cellField.ts";
 import { traceNetwork } from "../../model/trace.ts";
 import type { LayerId, Trace } from "../../model/types.ts";
 import { traceOf } from "../page-state.ts";
+import { useView } from "../use-view.ts";
 import { usePageStateNear } from "../usePageStateNear.ts";
 
 const LAYERS: readonly LayerId[] = ["conv1", "pool1", "conv2", "pool2", "conv3", "conv4", "conv5", "pool5"];
 
 /** The choice that follows the page: its implementation, size and changes. */
 const AS_SET = "as-set";
-
-const START: ReceptiveFieldView = { layer: "pool5", column: 0, row: 0, first: AS_SET, second: "torchvision" };
 
 /** The two whose zeros the caption compares, at their native sizes. */
 const NOTICED: readonly [ImplementationId, ImplementationId] = ["alexnet-2012", "torchvision"];
@@ -41,7 +35,7 @@ export default function ReceptiveFieldIsland() {
   const words = messages.figures.receptiveField;
   const place = useRef<HTMLDivElement>(null);
   const state = usePageStateNear(place);
-  const [view, setView] = useState(START);
+  const [view, setView] = useView("field");
   const page = traceOf(state);
   const pageName = implementationOf(state.net).shortName[code];
   const choices = useMemo(

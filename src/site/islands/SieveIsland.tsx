@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { LANDMARKS } from "../../calculator/SizeSlider.tsx";
-import { Sieve, type SieveView } from "../../figures/Sieve.tsx";
+import { Sieve } from "../../figures/Sieve.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { sieveSizes, sweepNetwork } from "../../model/index.ts";
+import { useView } from "../use-view.ts";
 
 /** The source that sets conditions of its own. */
 const NETWORK = implementationOf("alexnet-2012");
@@ -13,11 +14,9 @@ const MAX_SIZE = Math.max(
 );
 const [, LANDMARK] = LANDMARKS;
 
-const START: SieveView = { off: [], inspected: LANDMARK };
-
 /** The sieve of the 2012 source. It asks about all sizes at once, so it does not follow the page's state. */
 export default function SieveIsland() {
-  const [view, setView] = useState(START);
+  const [view, setView] = useView("sieve");
   const sweep = useMemo(() => sweepNetwork(NETWORK, MAX_SIZE), []);
   const complete = useMemo(() => sieveSizes(NETWORK, CONDITIONS, MAX_SIZE), []);
   const sieve = useMemo(() => {

@@ -1,6 +1,6 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { LANDMARKS } from "../../calculator/SizeSlider.tsx";
-import { Staircases, type StaircasesView } from "../../figures/Staircases.tsx";
+import { Staircases } from "../../figures/Staircases.tsx";
 import { DEFAULT_IMPLEMENTATION, implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { applyEdits, spatialLayers, traceNetwork } from "../../model/index.ts";
@@ -8,8 +8,7 @@ import { setSize } from "../../state/actions.ts";
 import { SLIDER_RANGE } from "../../state/fields.ts";
 import { pageStore, traceOf, usePageState } from "../page-state.ts";
 import { stairLanes } from "../staircase-rules.ts";
-
-const START: StaircasesView = { layer: "conv1" };
+import { useView } from "../use-view.ts";
 
 /** Staircases are worked out this far beyond the present input, in steps, so that dragging seldom asks for more. */
 const AHEAD = 512;
@@ -22,7 +21,7 @@ export default function StaircasesIsland() {
   const { code, messages } = useLanguage();
   const words = messages.figures.staircases;
   const state = usePageState();
-  const [view, setView] = useState(START);
+  const [view, setView] = useView("staircases");
   const network = useMemo(
     () => applyEdits(implementationOf(state.net), state.edits),
     [state.net, state.edits],
