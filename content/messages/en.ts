@@ -1,7 +1,9 @@
 import type { Problem } from "../../src/state/types.ts";
+import { exportMenu } from "./export.en.ts";
 import { scaleRow } from "./figures/scaleRow.en.ts";
 import { framework } from "./framework.en.ts";
 import { prose } from "./prose.en.ts";
+import { share } from "./share.en.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -155,6 +157,8 @@ export const en = {
       refused: "cannot run",
     },
   },
+  exportMenu,
+  share,
   framework,
   prose,
   scaleRow,

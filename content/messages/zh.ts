@@ -1,7 +1,9 @@
 import type { Problem } from "../../src/state/types.ts";
+import { exportMenu } from "./export.zh.ts";
 import { scaleRow } from "./figures/scaleRow.zh.ts";
 import { framework } from "./framework.zh.ts";
 import { prose } from "./prose.zh.ts";
+import { share } from "./share.zh.ts";
 import type { CoreMessages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
@@ -134,6 +136,8 @@ export const zh: CoreMessages = {
     edited: "你改过",
     status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
   },
+  exportMenu,
+  share,
   framework,
   prose,
   scaleRow,

@@ -4,6 +4,7 @@ import { cropSources } from "./article/cropSources.ts";
 import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
 import { Guess, Live, Scrub, Sentence } from "./article/live.tsx";
 import { N } from "./article/N.tsx";
+import { networkSources } from "./article/networkSources.ts";
 import { PracticeTable } from "./article/PracticeTable.tsx";
 import { Cite, Fills, FullTable, References, Try } from "./article/static.tsx";
 import { packRows } from "./every-size-rows.ts";
@@ -19,6 +20,7 @@ export const VOCABULARY = {
       {/* The links of <Try> come here, and with them the focus. */}
       <div id="calculator" tabIndex={-1}>
         <Island name="calculator" className="wide calculator-place" />
+        <Island name="share" className="wide share-place" />
       </div>
     </>
   ),
@@ -28,7 +30,12 @@ export const VOCABULARY = {
   Staircases: () => <Island name="staircases" className="wide" />,
   Sieve: () => <Island name="sieve" className="wide" />,
   SideBySide: () => <Island name="sideBySide" className="wide" />,
-  LayerTable: () => <Island name="layers" className="wide" />,
+  LayerTable: () => (
+    <>
+      <Island name="layers" className="wide" />
+      <Island name="export" props={{ sources: networkSources() }} className="wide export-place" />
+    </>
+  ),
   NetworkFigure: () => <Island name="network" className="wide" />,
   CropFigure: () => <Island name="crop" props={{ sources: cropSources() }} className="wide" />,
   ReceptiveFieldFigure: () => <Island name="receptiveField" className="wide" />,

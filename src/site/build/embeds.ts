@@ -64,11 +64,14 @@ export function embedEntries(): Plugin {
       handler: (id) => {
         const view = id.slice(VIRTUAL.length + 1) as keyof typeof EMBED_VIEWS;
         const island = islandFile(root, EMBED_VIEWS[view]);
+        const props = `/src/site/embed/${view}.props.ts`;
+        const hasProps = existsSync(resolve(root, `.${props}`));
         return [
           `import "/src/site/embed/style.ts";`,
           `import { mountEmbed } from "/src/site/embed/mount.tsx";`,
           `import View from "/src/site/islands/${island}";`,
-          "mountEmbed(View);",
+          hasProps ? `import props from "${props}";` : "const props = {};",
+          "mountEmbed(View, props);",
         ].join("\n");
       },
     },

@@ -7,4 +7,5 @@ import { DEFAULT_VIEW, EMBED_VIEWS, type EmbedView } from "./views.ts";
 const wanted = new URLSearchParams(location.search).get("view") ?? DEFAULT_VIEW;
 const view = Object.hasOwn(EMBED_VIEWS, wanted) ? (wanted as EmbedView) : DEFAULT_VIEW;
 const { default: View } = await ISLANDS[EMBED_VIEWS[view]].load();
-mountEmbed(View as React.ComponentType);
+const props = view === "sizes" ? (await import("./sizes.props.ts")).default : {};
+mountEmbed(View as React.ComponentType<object>, props);

@@ -9,7 +9,7 @@ import { pageStore, problemStore, useProblems, viewStore } from "../page-state.t
 import { reportHeight } from "./height.ts";
 
 /** Shows one part of the page, alone, in the state of the link. */
-export function mountEmbed(View: ComponentType): void {
+export function mountEmbed<P extends object>(View: ComponentType<P>, props: P): void {
   const place = document.getElementById("embed");
   if (!place) return;
   const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
@@ -21,7 +21,7 @@ export function mountEmbed(View: ComponentType): void {
   createRoot(place).render(
     <LanguageProvider language={{ code, messages: code === "zh" ? zh : en }}>
       <Problems />
-      <View />
+      <View {...props} />
     </LanguageProvider>,
   );
   place.dataset.live = "";

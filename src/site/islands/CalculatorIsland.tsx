@@ -5,7 +5,8 @@ import { useLanguage } from "../../language/language.tsx";
 import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
 import { nativeState, serializeQuery } from "../../state/query.ts";
 import { acceptedSizes } from "../accepted-sizes.ts";
-import { pageStore, traceOf, usePageState, viewStore } from "../page-state.ts";
+import { pageStore, traceOf, usePageState } from "../page-state.ts";
+import { permalink } from "../permalink.ts";
 
 const EVENTS: CalculatorEvents = {
   onNet: (id) => {
@@ -17,13 +18,6 @@ const EVENTS: CalculatorEvents = {
   onRounding: (direction) => pageStore.set(setField(pageStore.get(), "conv1", "round", direction), "jump"),
   onReset: () => pageStore.set(nativeState(pageStore.get().net), "jump"),
 };
-
-/** The permalink of the page's present state. */
-function permalink(): string {
-  const query = serializeQuery(pageStore.get(), { views: viewStore.get() });
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${query ? `?${query}` : ""}`;
-}
 
 /** The calculator, tied to the page's state. */
 export default function CalculatorIsland() {
@@ -43,7 +37,7 @@ export default function CalculatorIsland() {
       trace={traceOf(state)}
       accepted={acceptedSizes(state)}
       isNative={native}
-      link={permalink}
+      link={() => permalink()}
       events={EVENTS}
     />
   );

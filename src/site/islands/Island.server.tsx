@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, useId } from "react";
 import { renderToString } from "react-dom/server";
 import { LanguageProvider, useLanguage } from "../../language/language.tsx";
+import { FigureExport } from "./FigureExport.server.tsx";
 import { ISLANDS, type IslandName, type IslandProps } from "./index.ts";
 
 const loaded = new Map<IslandName, ComponentType<object>>();
@@ -36,12 +37,15 @@ export function Island<N extends IslandName>({
     { identifierPrefix: prefix },
   );
   return (
-    <Tag
-      data-island={name}
-      data-prefix={prefix}
-      data-props={props ? JSON.stringify(props) : undefined}
-      className={className}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <>
+      <Tag
+        data-island={name}
+        data-prefix={prefix}
+        data-props={props ? JSON.stringify(props) : undefined}
+        className={className}
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      {html.includes("<figure") ? <FigureExport /> : null}
+    </>
   );
 }

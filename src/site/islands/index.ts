@@ -21,10 +21,12 @@ export const ISLANDS = {
   crop: { load: () => import("./CropIsland.tsx"), when: "near" },
   receptiveField: { load: () => import("./ReceptiveFieldIsland.tsx"), when: "near" },
   network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
+  export: { load: () => import("./ExportIsland.tsx"), when: "near" },
   live: { load: () => import("./LiveIsland.tsx"), when: "near" },
   scrub: { load: () => import("./ScrubIsland.tsx"), when: "near" },
   sentence: { load: () => import("./SentenceIsland.tsx"), when: "near" },
   guess: { load: () => import("./GuessIsland.tsx"), when: "near" },
+  share: { load: () => import("./ShareIsland.tsx"), when: "near" },
   notice: { load: async () => ({ default: NoticeIsland }), when: "now" },
 } as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: "now" | "near" }>;
 

@@ -1,0 +1,29 @@
+import type { share as english } from "./share.en.ts";
+
+/** 分享与嵌入的文字。 */
+export const share: typeof english = {
+  share: "分享",
+  embed: "嵌入",
+  title: "嵌入到你的网页",
+  what: "显示什么",
+  theme: "配色",
+  themes: { auto: "跟随读者的系统", light: "浅色", dark: "深色" },
+  views: {
+    calculator: "计算器",
+    layers: "逐层表",
+    row: "一行的两端",
+    sizes: "一次看完所有尺寸",
+    staircases: "阶梯图",
+    sieve: "筛子",
+    compare: "逐项对照",
+    network: "按比例画出的网络",
+    crop: "224 是怎么来的",
+    field: "一个神经元看到什么",
+  },
+  snippet: "要粘贴的 HTML",
+  note: "嵌入的内容会带上当前的设置；不需要同源权限，在沙盒 iframe 里也能用。",
+  copy: "复制 HTML",
+  copied: "已复制",
+  copyFailed: "没能复制，请选中文字手动复制",
+  close: "关闭",
+};

@@ -1,0 +1,150 @@
+import { colourOf } from "./colour.ts";
+
+/** The namespace of SVG elements. */
+export const SVG = "http://www.w3.org/2000/svg";
+
+/** Properties a standalone file must carry as attributes, with the value that need not be written. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  // Always written: black may be half transparent.
+  fill: "",
+  "fill-rule": "nonzero",
+  stroke: "none",
+  "stroke-width": "1px",
+  "stroke-dasharray": "none",
+  "stroke-dashoffset": "0px",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  opacity: "1",
+  "vector-effect": "none",
+  "shape-rendering": "auto",
+  "paint-order": "normal",
+};
+
+/** Those that only text has. */
+const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
+  "font-family": "",
+  "font-size": "",
+  "font-weight": "400",
+  "font-style": "normal",
+  "text-anchor": "start",
+  "dominant-baseline": "auto",
+  "letter-spacing": "normal",
+};
+
+/** Attributes that mean something in the page only. */
+const PAGE_ONLY = /^(class|style|id|role|tabindex|focusable|href|xlink:href|aria-.*|data-.*|on.*)$/;
+
+/**
+ * Copies drawings out of a page into a file of their own: what styles say becomes attributes, and what they refer to
+ * (hatches, reused drawings) comes along under new names. Needs a DOM with styles.
+ */
+export class Standalone {
+  readonly #definitions: SVGElement[] = [];
+  readonly #names = new Map<string, string>();
+
+  /** What the copies refer to; put it into the file's `<defs>`. */
+  get definitions(): readonly SVGElement[] {
+    return this.#definitions;
+  }
+
+  /** A copy of a drawing or of a part of it; null where styles hide it. */
+  copy(source: SVGElement): SVGElement | null {
+    const style = getComputedStyle(source);
+    if (style.display === "none" || style.visibility === "hidden") return null;
+    const copy = document.createElementNS(SVG, source.localName);
+    for (const { name, value } of source.attributes)
+      if (!PAGE_ONLY.test(name) && !(name in PROPERTIES) && !(name in TEXT_PROPERTIES))
+        copy.setAttribute(name, value);
+    this.#paint(copy, source, style);
+    this.#move(copy, source, style);
+    if (source instanceof SVGUseElement) {
+      const name = this.#define(source.href.baseVal);
+      if (name) copy.setAttribute("href", `#${name}`);
+    }
+    for (const child of source.childNodes) {
+      if (child instanceof SVGElement) {
+        const part = this.copy(child);
+        if (part) copy.append(part);
+      } else if (child instanceof Text) copy.append(child.data);
+    }
+    return copy;
+  }
+
+  #paint(copy: SVGElement, source: SVGElement, style: CSSStyleDeclaration): void {
+    const { localName } = source;
+    if (localName === "svg") {
+      if (style.overflow === "visible") copy.setAttribute("overflow", "visible");
+      if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
+      return;
+    }
+    if (/^(g|defs|use|pattern|symbol|clipPath)$/.test(localName)) {
+      // Everything inherited is written on the shapes themselves.
+      if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
+      return;
+    }
+    const isText = /^(text|tspan)$/.test(localName);
+    const properties = isText ? { ...PROPERTIES, ...TEXT_PROPERTIES } : PROPERTIES;
+    for (const [name, usual] of Object.entries(properties)) {
+      const value = style.getPropertyValue(name);
+      if (value === usual || value === "") continue;
+      if (name === "fill" || name === "stroke") this.#colour(copy, name, style);
+      else copy.setAttribute(name, value.replace(/(\d)px/g, "$1"));
+    }
+    if (style.stroke === "none")
+      for (const name of [...copy.attributes].map((attribute) => attribute.name))
+        if (/^(stroke-|vector-effect|paint-order)/.test(name)) copy.removeAttribute(name);
+  }
+
+  #colour(copy: SVGElement, name: "fill" | "stroke", style: CSSStyleDeclaration): void {
+    const value = style.getPropertyValue(name);
+    const own = Number(style.getPropertyValue(`${name}-opacity`));
+    const reference = /^url\("?(.*?)"?\)/.exec(value)?.[1];
+    if (reference !== undefined) {
+      const defined = this.#define(reference);
+      copy.setAttribute(name, defined ? `url(#${defined})` : "none");
+      if (own < 1) copy.setAttribute(`${name}-opacity`, String(own));
+      return;
+    }
+    if (value === "none") {
+      copy.setAttribute(name, "none");
+      return;
+    }
+    const { hex, alpha } = colourOf(value);
+    copy.setAttribute(name, alpha * own === 0 ? "none" : hex);
+    if (alpha * own > 0 && alpha * own < 1) copy.setAttribute(`${name}-opacity`, String(round(alpha * own)));
+  }
+
+  /** Transforms that styles give; those of attributes have been copied with them. */
+  #move(copy: SVGElement, source: SVGElement, style: CSSStyleDeclaration): void {
+    const styled = [style.translate, style.scale, style.rotate].some((value) => value && value !== "none");
+    if (!styled && (style.transform === "none" || source.hasAttribute("transform"))) return;
+    const parent = source.parentNode;
+    if (!(source instanceof SVGGraphicsElement) || !(parent instanceof SVGGraphicsElement)) return;
+    const here = source.getScreenCTM();
+    const above = parent.getScreenCTM();
+    if (!here || !above) return;
+    const { a, b, c, d, e, f } = above.inverse().multiply(here);
+    copy.setAttribute("transform", `matrix(${[a, b, c, d, e, f].map((n) => round(n)).join(" ")})`);
+  }
+
+  /** Takes what an address of this page refers to along; its new name, or null where there is nothing. */
+  #define(address: string): string | null {
+    const id = decodeURIComponent(address.slice(address.indexOf("#") + 1));
+    const found = this.#names.get(id);
+    if (found) return found;
+    const source = document.getElementById(id);
+    if (!(source instanceof SVGElement)) return null;
+    const name = `d${this.#names.size + 1}`;
+    this.#names.set(id, name);
+    const copy = this.copy(source);
+    if (!copy) return null;
+    copy.id = name;
+    this.#definitions.push(copy);
+    return name;
+  }
+}
+
+/** At most two decimals. */
+export function round(n: number): number {
+  return Math.round(n * 100) / 100;
+}

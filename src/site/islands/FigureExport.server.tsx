@@ -1,0 +1,18 @@
+import { useMessages } from "../../language/language.tsx";
+
+/** The quiet pair under a figure. It works by src/site/figure-export.ts, which listens for the whole page. */
+export function FigureExport() {
+  const { exportMenu } = useMessages();
+  return (
+    <div className="figure-export">
+      <button type="button" data-format="svg" aria-label={exportMenu.figure("SVG")}>
+        SVG
+      </button>
+      <span aria-hidden="true"> · </span>
+      <button type="button" data-format="png" aria-label={exportMenu.figure("PNG")}>
+        PNG
+      </button>
+      <span role="status" />
+    </div>
+  );
+}
