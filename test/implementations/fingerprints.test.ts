@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { REFERENCES } from "../../content/alexnet-224-227/references.ts";
+import fingerprints from "../../scripts/source-fingerprints.json" with { type: "json" };
+import { findSource } from "../../src/implementations/sources.ts";
+
+it("has fingerprints only of passages that are cited, so that none is checked in vain", () => {
+  const stale = Object.keys(fingerprints).filter((name) => !findSource(name) && !(name in REFERENCES));
+  expect(
+    stale,
+    "Run npm run check:sources -- FOLDER --update after removing these lines from the file.",
+  ).toEqual([]);
+});
