@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/state/types.ts";
+import { editor } from "./editor.en.ts";
 import { exportMenu } from "./export.en.ts";
 import { scaleRow } from "./figures/scaleRow.en.ts";
 import { framework } from "./framework.en.ts";
@@ -158,6 +159,7 @@ export const en = {
     },
   },
   exportMenu,
+  editor,
   share,
   framework,
   prose,

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/state/types.ts";
+import { editor } from "./editor.zh.ts";
 import { exportMenu } from "./export.zh.ts";
 import { scaleRow } from "./figures/scaleRow.zh.ts";
 import { framework } from "./framework.zh.ts";
@@ -137,6 +138,7 @@ export const zh: CoreMessages = {
     status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
   },
   exportMenu,
+  editor,
   share,
   framework,
   prose,

@@ -114,11 +114,11 @@ export function ExportMenu({
       <div className="export-lists">
         <div>
           <p className="control-label">{exportMenu.tables}</p>
-          <ul>{tables.map(row)}</ul>
+          <ul className="export-list">{tables.map(row)}</ul>
         </div>
         <div>
           <p className="control-label">{exportMenu.code}</p>
-          <ul>{code.map(row)}</ul>
+          <ul className="export-list">{code.map(row)}</ul>
         </div>
       </div>
       <p className="export-status" role="status">

@@ -33,6 +33,7 @@ export const VOCABULARY = {
   LayerTable: () => (
     <>
       <Island name="layers" className="wide" />
+      <Island name="editor" className="wide editor-place" />
       <Island name="export" props={{ sources: networkSources() }} className="wide export-place" />
     </>
   ),

@@ -24,6 +24,12 @@ export function setField<F extends EditableField>(
   return withoutIdleEdits({ ...state, edits });
 }
 
+/** Takes back the changes of one layer, or of all. */
+export function undoEdits(state: PageState, layer: LayerId | null): PageState {
+  const kept = Object.entries(state.edits).filter(([id]) => layer !== null && id !== layer);
+  return { ...state, edits: Object.fromEntries(kept) };
+}
+
 /** conv1's padding as it stands, the implementation's or the reader's. */
 export function conv1Padding(state: PageState): Padding {
   const own = implementationOf(state.net).layers[0]?.padding ?? { before: 0, after: 0 };

@@ -14,6 +14,15 @@ const DILATION_RANGE: Range = { min: 1, max: 16 };
 const GROUPS_RANGE: Range = { min: 1, max: 8192 };
 const CHANNELS_RANGE: Range = { min: 1, max: 8192 };
 
+/** What each numeric setting of a layer may be. Columns, or counts for groups and channels. */
+export const FIELD_RANGES = {
+  kernel: KERNEL_RANGE,
+  stride: STRIDE_RANGE,
+  dilation: DILATION_RANGE,
+  groups: GROUPS_RANGE,
+  channels: CHANNELS_RANGE,
+} as const;
+
 /** Rounding rules a link may name. `unstated` is a source's silence, not something a reader can choose. */
 export const CHOOSABLE_ROUNDINGS: readonly Rounding[] = [
   "down",

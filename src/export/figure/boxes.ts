@@ -49,12 +49,37 @@ export function boxShapes(style: CSSStyleDeclaration, place: Place): SVGElement[
   return shapes;
 }
 
+/** The outline of a box, which takes no room; null where there is none. */
+export function outlineShape(style: CSSStyleDeclaration, { x, y, width, height }: Place): SVGElement | null {
+  const kind = style.outlineStyle;
+  const thickness = Number.parseFloat(style.outlineWidth);
+  if (kind === "none" || kind === "auto" || !(thickness > 0)) return null;
+  const out = (Number.parseFloat(style.outlineOffset) || 0) + thickness / 2;
+  const shape = rectangle({ x: x - out, y: y - out, width: width + 2 * out, height: height + 2 * out }, 0);
+  shape.setAttribute("fill", "none");
+  stroke(shape, {
+    width: thickness,
+    colour: style.outlineColor,
+    dashed: /dashed|dotted/.test(kind),
+    key: "",
+  });
+  return shape;
+}
+
 const SIDES = ["top", "right", "bottom", "left"] as const;
+
+/** How long a dash and the gap behind it are, in widths of the line; 0 for a line without gaps. */
+type Dash = 0 | 1 | 3;
+
+function dashOf(kind: string): Dash {
+  if (kind === "dotted") return 1;
+  return kind === "dashed" ? 3 : 0;
+}
 
 interface Border {
   readonly width: number;
   readonly colour: string;
-  readonly dashed: boolean;
+  readonly dash: Dash;
   /** Equal for borders that look the same. */
   readonly key: string;
 }
@@ -64,7 +89,7 @@ function borderOf(style: CSSStyleDeclaration, side: (typeof SIDES)[number]): Bor
   const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
   const colour = style.getPropertyValue(`border-${side}-color`);
   if (kind === "none" || kind === "hidden" || !(width > 0) || colourOf(colour).alpha === 0) return null;
-  return { width, colour, dashed: kind === "dashed" || kind === "dotted", key: `${kind} ${width} ${colour}` };
+  return { width, colour, dash: dashOf(kind), key: `${kind} ${width} ${colour}` };
 }
 
 function rectangle({ x, y, width, height }: Place, radius: number): SVGElement {
@@ -81,8 +106,8 @@ function fill(shape: SVGElement, css: string): void {
   if (alpha > 0 && alpha < 1) shape.setAttribute("fill-opacity", String(alpha));
 }
 
-function stroke(shape: SVGElement, { width, colour, dashed }: Border): void {
+function stroke(shape: SVGElement, { width, colour, dash }: Border): void {
   shape.setAttribute("stroke", colourOf(colour).hex);
   shape.setAttribute("stroke-width", String(round(width)));
-  if (dashed) shape.setAttribute("stroke-dasharray", `${round(3 * width)} ${round(3 * width)}`);
+  if (dash > 0) shape.setAttribute("stroke-dasharray", String(round(dash * width)));
 }

@@ -1,4 +1,5 @@
 import { colourOf } from "./colour.ts";
+import { type Matrix, mapPath } from "./paths.ts";
 
 /** The namespace of SVG elements. */
 export const SVG = "http://www.w3.org/2000/svg";
@@ -29,7 +30,11 @@ const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
   "text-anchor": "start",
   "dominant-baseline": "auto",
   "letter-spacing": "normal",
+  "text-decoration-line": "none",
 };
+
+/** Where the attribute has another name than the property. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { "text-decoration-line": "text-decoration" };
 
 /** Attributes that mean something in the page only. */
 const PAGE_ONLY = /^(class|style|id|role|tabindex|focusable|href|xlink:href|aria-.*|data-.*|on.*)$/;
@@ -88,11 +93,26 @@ export class Standalone {
       const value = style.getPropertyValue(name);
       if (value === usual || value === "") continue;
       if (name === "fill" || name === "stroke") this.#colour(copy, name, style);
-      else copy.setAttribute(name, value.replace(/(\d)px/g, "$1"));
+      else copy.setAttribute(ATTRIBUTES[name] ?? name, value.replace(/(\d)px/g, "$1"));
     }
-    if (style.stroke === "none")
+    if (style.stroke === "none") {
       for (const name of [...copy.attributes].map((attribute) => attribute.name))
         if (/^(stroke-|vector-effect|paint-order)/.test(name)) copy.removeAttribute(name);
+    } else if (copy.hasAttribute("vector-effect")) this.#keepStroke(copy, source);
+  }
+
+  /**
+   * Lines whose width does not follow a stretched drawing: many programs do not know them, and a picture of twice the
+   * size would have them half as wide. So the path is written in pixels and the stretching undone around it.
+   */
+  #keepStroke(copy: SVGElement, source: SVGElement): void {
+    if (!(source instanceof SVGPathElement) || source.hasAttribute("transform")) return;
+    const matrix = fromDrawing(source);
+    const data = matrix && mapPath(source.getAttribute("d") ?? "", matrix);
+    if (!matrix || data === null) return;
+    copy.setAttribute("d", data);
+    copy.setAttribute("transform", matrixText(inverse(matrix)));
+    copy.removeAttribute("vector-effect");
   }
 
   #colour(copy: SVGElement, name: "fill" | "stroke", style: CSSStyleDeclaration): void {
@@ -123,8 +143,7 @@ export class Standalone {
     const here = source.getScreenCTM();
     const above = parent.getScreenCTM();
     if (!here || !above) return;
-    const { a, b, c, d, e, f } = above.inverse().multiply(here);
-    copy.setAttribute("transform", `matrix(${[a, b, c, d, e, f].map((n) => round(n)).join(" ")})`);
+    copy.setAttribute("transform", matrixText(above.inverse().multiply(here)));
   }
 
   /** Takes what an address of this page refers to along; its new name, or null where there is nothing. */
@@ -147,4 +166,31 @@ export class Standalone {
 /** At most two decimals. */
 export function round(n: number): number {
   return Math.round(n * 100) / 100;
+}
+
+/** How a shape lies in the outermost drawing, in CSS pixels from the drawing’s corner; null where it lies in none. */
+function fromDrawing(shape: SVGGraphicsElement): Matrix | null {
+  let drawing = shape.ownerSVGElement;
+  while (drawing?.ownerSVGElement) drawing = drawing.ownerSVGElement;
+  const here = shape.getScreenCTM();
+  const root = drawing?.getBoundingClientRect();
+  if (!here || !root || !(Math.abs(here.a * here.d - here.b * here.c) > 1e-12)) return null;
+  const { a, b, c, d, e, f } = here;
+  return { a, b, c, d, e: e - root.left, f: f - root.top };
+}
+
+function inverse({ a, b, c, d, e, f }: Matrix): Matrix {
+  const area = a * d - b * c;
+  return {
+    a: d / area,
+    b: -b / area,
+    c: -c / area,
+    d: a / area,
+    e: (c * f - d * e) / area,
+    f: (b * e - a * f) / area,
+  };
+}
+
+function matrixText({ a, b, c, d, e, f }: Matrix): string {
+  return `matrix(${[a, b, c, d, e, f].map((n) => Number(n.toPrecision(7))).join(" ")})`;
 }

@@ -1,4 +1,4 @@
-import { boxShapes, type Place } from "./boxes.ts";
+import { boxShapes, outlineShape, type Place } from "./boxes.ts";
 import { colourOf } from "./colour.ts";
 import { pseudoShapes } from "./pseudo.ts";
 import { round, Standalone, SVG } from "./standalone.ts";
@@ -22,7 +22,7 @@ export interface FigureFile {
 
 /** What is not part of the picture: its caption, its controls, what is there for screen readers alone. */
 const LEFT_OUT =
-  "figcaption, .live-only, .figure-controls, .visually-hidden, [role=status], input, select, textarea, script, style";
+  "figcaption, .live-only, .figure-controls, .visually-hidden, input, select, textarea, script, style";
 
 /** Room around the picture, in pixels. */
 const MARGIN = 16;
@@ -70,17 +70,29 @@ function paperOf(figure: Element): string {
 
 /** Walks a figure in the order the browser paints it and collects shapes, placed from the figure's own corner. */
 class Painter {
-  readonly shapes: SVGElement[] = [];
+  readonly #shapes: { readonly shape: Element; readonly level: number }[] = [];
   readonly #drawings = new Standalone();
+  readonly #clips: SVGElement[] = [];
   readonly #boxes: Place[] = [];
   readonly #corner: DOMRect;
+  /** The group that shapes go into because it cuts off what lies outside; null for the file itself. */
+  #group: Element | null = null;
+  /** What is cut off around the element being painted; null for nothing. */
+  #clip: Place | null = null;
+  /** The z-index of what is being painted. */
+  #level = 0;
 
   constructor(corner: DOMRect) {
     this.#corner = corner;
   }
 
+  /** Everything painted, what styles lift above the rest last. */
+  get shapes(): readonly Element[] {
+    return this.#shapes.toSorted((a, b) => a.level - b.level).map(({ shape }) => shape);
+  }
+
   get definitions(): readonly SVGElement[] {
-    return this.#drawings.definitions;
+    return [...this.#drawings.definitions, ...this.#clips];
   }
 
   /** The smallest place around everything painted, with a margin, in whole pixels. */
@@ -97,24 +109,60 @@ class Painter {
     if (source.matches(LEFT_OUT)) return;
     const style = getComputedStyle(source);
     if (style.display === "none" || style.opacity === "0") return;
-    if (source instanceof SVGSVGElement) {
-      this.#drawing(source);
-      return;
-    }
+    const below = this.#level;
+    this.#level = Number.parseInt(style.zIndex, 10) || below;
+    const drawing = source instanceof SVGSVGElement ? source : null;
     const shown = style.visibility !== "hidden";
+    const outlines: SVGElement[] = [];
     if (shown) {
-      const lines = style.display === "inline" ? source.getClientRects() : [source.getBoundingClientRect()];
+      const lines =
+        style.display === "inline" && !drawing ? source.getClientRects() : [source.getBoundingClientRect()];
       for (const line of lines) {
         const place = this.#place(line);
         this.#add(boxShapes(style, place), place);
+        const outline = outlineShape(style, place);
+        if (outline) outlines.push(outline);
       }
     }
+    if (drawing) this.#drawing(drawing, style);
+    else this.#clipped(source, style, () => this.#content(source, style, shown));
+    this.#add(outlines);
+    this.#level = below;
+  }
+
+  #content(source: Element, style: CSSStyleDeclaration, shown: boolean): void {
     this.#add(pseudoShapes(source, "::before", this.#place));
     for (const child of source.childNodes) {
       if (child instanceof Element) this.paint(child);
       else if (child instanceof Text && shown) this.#text(child, style);
     }
     this.#add(pseudoShapes(source, "::after", this.#place));
+  }
+
+  /** Paints inside a group that cuts off what the element does not show. */
+  #clipped(source: Element, { overflowX, overflowY, display }: CSSStyleDeclaration, paint: () => void): void {
+    if ((overflowX === "visible" && overflowY === "visible") || display === "inline") {
+      paint();
+      return;
+    }
+    const place = intersection(this.#place(source.getBoundingClientRect()), this.#clip);
+    const name = `c${this.#clips.length + 1}`;
+    const clip = document.createElementNS(SVG, "clipPath");
+    const window = document.createElementNS(SVG, "rect");
+    clip.id = name;
+    for (const [attribute, value] of Object.entries(place))
+      window.setAttribute(attribute, String(round(value)));
+    clip.append(window);
+    this.#clips.push(clip);
+    const group = document.createElementNS(SVG, "g");
+    group.setAttribute("clip-path", `url(#${name})`);
+    const outside = { group: this.#group, clip: this.#clip };
+    this.#add([group]);
+    this.#group = group;
+    this.#clip = place;
+    paint();
+    this.#group = outside.group;
+    this.#clip = outside.clip;
   }
 
   #text(node: Text, style: CSSStyleDeclaration): void {
@@ -124,22 +172,27 @@ class Painter {
     }
   }
 
-  #drawing(source: SVGSVGElement): void {
+  #drawing(source: SVGSVGElement, style: CSSStyleDeclaration): void {
     const place = this.#place(source.getBoundingClientRect());
     const copy = place.width > 0 && place.height > 0 ? this.#drawings.copy(source) : null;
     if (!copy) return;
     for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(round(value)));
-    this.#add([copy], place);
+    this.#add([isMirrored(style) ? mirrored(copy, place) : copy], place);
     // Labels may stand outside the drawing's own box.
     for (const text of source.querySelectorAll("text")) {
       const label = this.#place(text.getBoundingClientRect());
-      if (label.width > 0) this.#boxes.push(label);
+      if (label.width > 0) this.#reach(label);
     }
   }
 
-  #add(shapes: readonly SVGElement[], place?: Place): void {
-    this.shapes.push(...shapes);
-    if (place && shapes.length > 0) this.#boxes.push(place);
+  #add(shapes: readonly Element[], place?: Place): void {
+    if (this.#group) this.#group.append(...shapes);
+    else this.#shapes.push(...shapes.map((shape) => ({ shape, level: this.#level })));
+    if (place && shapes.length > 0) this.#reach(place);
+  }
+
+  #reach(place: Place): void {
+    this.#boxes.push(intersection(place, this.#clip));
   }
 
   readonly #place = ({ left, top, width, height }: DOMRect): Place => ({
@@ -148,4 +201,25 @@ class Painter {
     width,
     height,
   });
+}
+
+function intersection(place: Place, clip: Place | null): Place {
+  if (!clip) return place;
+  const x = Math.min(Math.max(place.x, clip.x), clip.x + clip.width);
+  const y = Math.min(Math.max(place.y, clip.y), clip.y + clip.height);
+  const right = Math.min(place.x + place.width, clip.x + clip.width);
+  const bottom = Math.min(place.y + place.height, clip.y + clip.height);
+  return { x, y, width: Math.max(right - x, 0), height: Math.max(bottom - y, 0) };
+}
+
+/** Whether a style turns a whole drawing left for right. */
+function isMirrored({ transform }: CSSStyleDeclaration): boolean {
+  return transform !== "none" && new DOMMatrixReadOnly(transform).a < 0;
+}
+
+function mirrored(copy: SVGElement, { x, width }: Place): SVGElement {
+  const group = document.createElementNS(SVG, "g");
+  group.setAttribute("transform", `translate(${round(2 * x + width)} 0) scale(-1 1)`);
+  group.append(copy);
+  return group;
 }

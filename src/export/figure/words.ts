@@ -28,7 +28,8 @@ export function linesOf(node: Text): Fragment[] {
   return lines
     .filter(({ text }) => text.trim())
     .map(({ text, left, right, top, bottom }) => ({
-      text: text.replace(/\s/g, " "),
+      // Narrow and unbreakable spaces stay what they are.
+      text: text.replace(/[\t\n\r\f]/g, " "),
       box: new DOMRect(left, top, right - left, bottom - top),
     }));
 }

@@ -21,6 +21,7 @@ export const ISLANDS = {
   crop: { load: () => import("./CropIsland.tsx"), when: "near" },
   receptiveField: { load: () => import("./ReceptiveFieldIsland.tsx"), when: "near" },
   network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
+  editor: { load: () => import("./EditorIsland.tsx"), when: "near" },
   export: { load: () => import("./ExportIsland.tsx"), when: "near" },
   live: { load: () => import("./LiveIsland.tsx"), when: "near" },
   scrub: { load: () => import("./ScrubIsland.tsx"), when: "near" },
