@@ -18,7 +18,7 @@ export interface Practice {
 const caffeValues: PracticeCell = {
   text: {
     en: "BGR, 0…255, minus a mean picture; not divided",
-    zh: "BGR，0…255，减均值图像，不除",
+    zh: "BGR，0…255，减去均值图像，不做除法",
   },
   cite: ["caffe-mean", "caffe-bgr"],
 };
@@ -32,7 +32,7 @@ export const PRACTICE: readonly Practice[] = [
   {
     net: "torchvision",
     resize: {
-      text: { en: "shorter side to 256, bilinear", zh: "短边 256，双线性" },
+      text: { en: "shorter side to 256, bilinear", zh: "短边 256，双线性插值" },
       cite: ["torchvision-preset"],
     },
     crop: { text: { en: "224, centre", zh: "224，中心" }, cite: ["torchvision/input"] },
@@ -76,7 +76,7 @@ export const PRACTICE: readonly Practice[] = [
       cite: ["mmpretrain/input"],
     },
     values: null,
-    weights: { text: { en: "none published", zh: "没有公布" }, cite: ["mmpretrain-configs"] },
+    weights: { text: { en: "none published", zh: "没有公布权重" }, cite: ["mmpretrain-configs"] },
   },
   {
     net: "tf-slim",

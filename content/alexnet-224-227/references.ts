@@ -26,6 +26,14 @@ const release = {
   commit: "2f8b81f76470bf873c865754ad8f4a5e0dbbeb7b",
   title: { en: "2012 source code", zh: "2012 年源代码" },
 } as const;
+/** The history of cuda-convnet as its author committed it, kept in a later fork. */
+const convnet = {
+  kind: "code",
+  repository: "dnouri/cuda-convnet",
+  commit: "6627f678f986b9993fe61e331c731bb8aadf8896",
+  path: "src/cudaconv2/filter_acts.cu",
+  title: { en: "cuda-convnet", zh: "cuda-convnet" },
+} as const;
 const caffe = {
   kind: "code",
   repository: "BVLC/caffe",
@@ -42,7 +50,7 @@ export const REFERENCES = {
     place: { en: "Computer History Museum, March 2025", zh: "计算机历史博物馆，2025 年 3 月" },
     claim: {
       en: "The museum calls the package the original source code as it was in 2012; other code named AlexNet is reimplemented from the paper.",
-      zh: "博物馆说明，这是 2012 年当时的原始源代码；网上其他叫 AlexNet 的代码都是照着论文重写的。",
+      zh: "博物馆说明：这是 2012 年当时的原始源代码，其他叫 AlexNet 的代码都是照着论文重写的。",
     },
   },
   "chm-kernels": {
@@ -52,7 +60,35 @@ export const REFERENCES = {
     place: { en: "build script", zh: "编译脚本" },
     claim: {
       en: "The convolution kernels are copied in from another directory that the release does not contain.",
-      zh: "卷积核函数是从另一个目录拷贝进来的，而公开的文件里没有那个目录。",
+      zh: "做卷积的 GPU 核函数是从另一个目录拷贝进来的，而公开的文件里没有那个目录。",
+    },
+  },
+  "chm-package": {
+    ...release,
+    path: "package.sh",
+    lines: [25, 25],
+    place: { en: "script that fills cuda-convnet’s public tree", zh: "整理 cuda-convnet 公开目录的脚本" },
+    claim: {
+      en: "Files of the missing kernels’ names, filter_acts.cu among them, are copied from the author’s own directory into cuda-convnet’s src/cudaconv2.",
+      zh: "与缺少的核函数同名的文件（包括 filter_acts.cu）从作者自己的目录拷贝到 cuda-convnet 的 src/cudaconv2。",
+    },
+  },
+  "cc-far-edge": {
+    ...convnet,
+    lines: [592, 595],
+    place: { en: "the author’s commit of 25 July 2012", zh: "作者 2012 年 7 月 25 日的提交" },
+    claim: {
+      en: "The GPU code asserts that the last window reaches the far edge of the picture.",
+      zh: "GPU 代码断言最后一个窗口必须够到图像的另一侧边缘。",
+    },
+  },
+  "cc-zero-fill": {
+    ...convnet,
+    lines: [127, 154],
+    place: { en: "the author’s commit of 25 July 2012", zh: "作者 2012 年 7 月 25 日的提交" },
+    claim: {
+      en: "Where a window lies outside the picture, the kernel for colour pictures loads zeros.",
+      zh: "窗口落在图像之外的部分，处理彩色图像的核函数一律按零载入。",
     },
   },
   "chm-configs": {
@@ -140,8 +176,8 @@ export const REFERENCES = {
     place: { en: "April 2016", zh: "2016 年 4 月" },
     url: "https://github.com/forresti/SqueezeNet/issues/6",
     claim: {
-      en: "A network’s author, too, calls 224 a typo, and adds that accuracy hardly depends on which is used.",
-      zh: "SqueezeNet 的作者也说 224 是笔误，又补充说用哪一个对准确率影响不大。",
+      en: "Asked about the 224 in SqueezeNet’s paper, its author calls it a typo, and adds that the accuracy of his networks is not too sensitive to 224 or 227.",
+      zh: "有人问起 SqueezeNet 论文里的 224，作者说那是笔误，又补充说，他的网络用 224 还是 227，准确率差别不大。",
     },
   },
   "stackexchange-29245": {
@@ -154,7 +190,7 @@ export const REFERENCES = {
     url: "https://datascience.stackexchange.com/questions/29245/what-is-the-input-size-of-alex-net",
     claim: {
       en: "The question of this page, as a reader asked it.",
-      zh: "与本页相同的问题，由一位读者提出。",
+      zh: "一位读者提出的，正是本页的问题。",
     },
   },
   "stats-132897": {
@@ -162,7 +198,7 @@ export const REFERENCES = {
     title: { en: "Cross Validated, question 132897", zh: "Cross Validated，问题 132897" },
     place: {
       en: "How does Krizhevsky’s ’12 CNN get 253,440 neurons in the first layer?",
-      zh: "How does Krizhevsky’s ’12 CNN get 253,440 neurons in the first layer?",
+      zh: "How does Krizhevsky's '12 CNN get 253,440 neurons in the first layer?",
     },
     url: "https://stats.stackexchange.com/questions/132897/how-does-krizhevskys-12-cnn-get-253-440-neurons-in-the-first-layer",
     claim: {
@@ -209,8 +245,8 @@ export const REFERENCES = {
     place: { en: "February 2019", zh: "2019 年 2 月" },
     url: "https://github.com/pytorch/vision/pull/746",
     claim: {
-      en: "The adaptive pool was added in 2019 so that other sizes run; at 224 it changes nothing.",
-      zh: "自适应池化是 2019 年加上的，为的是让别的尺寸也能跑；输入 224 时它什么都不改变。",
+      en: "The adaptive pool was added in 2019 so that larger pictures run; at 224 it changes nothing.",
+      zh: "自适应池化是 2019 年加上的，为的是让更大的图像也能跑；输入 224 时它什么都不改变。",
     },
   },
   "torchvision-conv4": {
@@ -220,7 +256,7 @@ export const REFERENCES = {
     url: "https://github.com/pytorch/vision/pull/463",
     claim: {
       en: "torchvision’s conv4 has 256 channels because cuda-convnet2’s one-GPU configuration has; the published weights keep it so.",
-      zh: "torchvision 的 conv4 是 256 个通道，因为它照搬的 cuda-convnet2 单 GPU 配置就是 256；公布的权重让它改不了。",
+      zh: "torchvision 的 conv4 是 256 个通道，因为它照搬的 cuda-convnet2 单 GPU 配置就是 256；权重已经公布，不便再改。",
     },
   },
   "torchvision-owt": {
@@ -242,8 +278,8 @@ export const REFERENCES = {
     place: { en: "arXiv 1404.5997, version 2, 2014", zh: "arXiv 1404.5997，第 2 版，2014 年" },
     url: "https://arxiv.org/abs/1404.5997v2",
     claim: {
-      en: "The later, one-tower network that cuda-convnet2, torchvision, mmpretrain and TF-slim follow.",
-      zh: "后来的单塔网络，cuda-convnet2、torchvision、mmpretrain 和 TF-slim 都以它为准。",
+      en: "The later, one-tower network that cuda-convnet2, torchvision, mmpretrain and TF-slim follow; its footnote gives 64, 192, 384, 384 and 256 filters.",
+      zh: "后来的单塔网络，cuda-convnet2、torchvision、mmpretrain 和 TF-Slim 都以它为准；脚注给出的卷积核个数是 64、192、384、384、256。",
     },
   },
   "mmpretrain-256": {
@@ -274,8 +310,8 @@ export const REFERENCES = {
     lines: [33, 37],
     place: { en: "ImageNet tutorial", zh: "ImageNet 教程" },
     claim: {
-      en: "The pictures are resized to 256×256 beforehand, without keeping their proportions.",
-      zh: "图像事先缩放到 256×256，不保持长宽比。",
+      en: "The tutorial’s way to prepare the pictures is to resize them to 256×256 beforehand, without keeping their proportions.",
+      zh: "教程的做法是事先把图像缩放到 256×256，不保持长宽比。",
     },
   },
   "caffe-centre": {
@@ -314,8 +350,8 @@ export const REFERENCES = {
     place: { en: "October 2014", zh: "2014 年 10 月" },
     url: "https://github.com/BVLC/caffe/issues/1318",
     claim: {
-      en: "Caffe’s convolutions and pools give different sizes for the same window; the old behaviour stayed for the sake of old models.",
-      zh: "同样的窗口，Caffe 的卷积和池化给出不同的尺寸；为了兼容旧模型，这个行为一直保留。",
+      en: "Caffe’s convolutions and pools give different sizes for the same window; the pools’ way to round became a setting later, and the old way stayed its default.",
+      zh: "同样的窗口，Caffe 的卷积和池化给出不同的尺寸；后来池化怎样取整成了一个设置，默认仍是旧的做法。",
     },
   },
   "torchvision-preset": {
@@ -333,7 +369,7 @@ export const REFERENCES = {
   },
   "slim-preprocessing": {
     kind: "code",
-    title: { en: "TF-slim", zh: "TF-slim" },
+    title: { en: "TF-slim", zh: "TF-Slim" },
     repository: "tensorflow/models",
     commit: "245f66dd6304869c082840dedce2f45c6af4e78f",
     path: "research/slim/preprocessing/preprocessing_factory.py",
@@ -351,7 +387,7 @@ export const REFERENCES = {
     url: "https://pytorch.org/docs/1.8.0/generated/torch.nn.MaxPool2d.html",
     claim: {
       en: "With ceil_mode a window may hang over the edge, but one that would start in the padding after the picture is ignored.",
-      zh: "开启 ceil_mode 后窗口可以越过边缘，但会从后侧填充里开始的窗口不算。",
+      zh: "开启 ceil_mode 后窗口可以越过边缘，但从后侧填充里才开始的窗口不算。",
     },
   },
   "same-asymmetric": {
@@ -364,6 +400,19 @@ export const REFERENCES = {
       zh: "步幅大于 1 时，SAME 两侧填充不相等，用对称填充复现不出来。",
     },
   },
+  "tf-same": {
+    kind: "code",
+    title: { en: "TensorFlow", zh: "TensorFlow" },
+    repository: "tensorflow/tensorflow",
+    commit: "1142c5f52b00837106420ac57dd87f9236222df3",
+    path: "tensorflow/core/framework/kernel_shape_util.cc",
+    lines: [47, 56],
+    place: { en: "the size rule", zh: "尺寸规则" },
+    claim: {
+      en: "SAME divides the input by the stride and rounds up, and pads as much as that takes, the odd one after.",
+      zh: "SAME 把输入除以步幅再向上取整，需要多少就补多少，多出的一个补在后侧。",
+    },
+  },
   "torch-same": {
     kind: "issue",
     title: { en: "PyTorch, issue 67551", zh: "PyTorch，issue 67551" },
@@ -371,7 +420,7 @@ export const REFERENCES = {
     url: "https://github.com/pytorch/pytorch/issues/67551",
     claim: {
       en: 'PyTorch allows padding="same" for stride 1 only, because there is more than one way to go on from there.',
-      zh: 'PyTorch 只在步幅为 1 时允许 padding="same"，因为再往上就不止一种做法了。',
+      zh: 'PyTorch 只在步幅为 1 时允许 padding="same"，因为步幅更大时，做法就不止一种了。',
     },
   },
 } as const satisfies Record<string, Reference>;

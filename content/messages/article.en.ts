@@ -1,5 +1,13 @@
 /** Labels of the article's own parts that are only rendered at build: cards, tables, the table of contents. */
 export const article = {
+  site: {
+    skip: "Skip to the article",
+    languages: "Language",
+    madeFrom: "Every number on this page is computed by the model that the calculator runs.",
+    license: "Code under the MIT licence, text and figures under CC BY 4.0.",
+    noScript:
+      "The calculator needs JavaScript. What you see is its state for the 2012 source at its own size; the article reads without it.",
+  },
   cite: (n: number, what: string) => `Source ${n}: ${what}`,
   line: (line: number) => `line ${line}`,
   lines: (from: number, to: number) => `lines ${from}–${to}`,

@@ -2,6 +2,13 @@ import type { ArticleMessages } from "./article.en.ts";
 
 /** 正文自身各部分的标签，只在构建时渲染：出处卡片、表格、目录。 */
 export const article: ArticleMessages = {
+  site: {
+    skip: "跳到正文",
+    languages: "语言",
+    madeFrom: "页面上的每个数字都由计算器背后的同一个模型算出。",
+    license: "代码采用 MIT 许可，文字与图采用 CC BY 4.0。",
+    noScript: "计算器需要 JavaScript。现在看到的是 2012 年源代码在原生尺寸下的结果，不影响阅读正文。",
+  },
   cite: (n, what) => `出处 ${n}：${what}`,
   line: (line) => `第\u00a0${line}\u00a0行`,
   lines: (from, to) => `第\u00a0${from}–${to}\u00a0行`,
@@ -21,8 +28,8 @@ export const article: ArticleMessages = {
   readingTime: (minutes) => `约 ${minutes} 分钟读完`,
   fills: {
     label: "窗口读到了什么",
-    pixels: (n) => `<b>${n}</b> 像素`,
-    zeros: (n) => `<zero>${n}</zero> 零`,
+    pixels: (n) => `<b>${n}</b> 个像素`,
+    zeros: (n) => `<zero>${n}</zero> 列零`,
     plus: " + ",
   },
   practice: {

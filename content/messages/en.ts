@@ -1,10 +1,4 @@
 import type { Problem } from "../../src/state/types.ts";
-import { editor } from "./editor.en.ts";
-import { exportMenu } from "./export.en.ts";
-import { scaleRow } from "./figures/scaleRow.en.ts";
-import { framework } from "./framework.en.ts";
-import { prose } from "./prose.en.ts";
-import { share } from "./share.en.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -16,14 +10,6 @@ const keyName = (key: string) => KEYS[key] ?? key;
 export const en = {
   site: {
     name: "AlexNet, size by size",
-    skip: "Skip to the article",
-    languages: "Language",
-    thisLanguage: "English",
-    contents: "Contents",
-    madeFrom: "Every number on this page is computed by the model that the calculator runs.",
-    license: "Code under the MIT licence, text and figures under CC BY 4.0.",
-    noScript:
-      "The calculator needs JavaScript. What you see is its state for the 2012 source at its own size; the article reads without it.",
     islandFailed:
       "This part could not be loaded, so its controls do nothing. Everything shown is still correct.",
   },
@@ -59,6 +45,8 @@ export const en = {
     goTo: (size: number) => `Go to ${size}`,
     fitRange: (from: number, to: number) => (from === to ? `${from} fits` : `${from}…${to} fit`),
     runRange: (from: number, to: number) => (from === to ? `${from} runs` : `${from}…${to} run`),
+    /** Sizes that run with gaps between them. */
+    runApart: (sizes: number, from: number, to: number) => `${sizes} sizes of ${from}…${to} run`,
     noneFit: "no size runs with these settings",
     openEnd: (from: number) => `${from} and up run`,
     formulaLabel: "Size of conv1’s output on one side",
@@ -77,17 +65,22 @@ export const en = {
   verdict: {
     span: (windows: number, read: number) =>
       `<res>${windows}</res> ${windows === 1 ? "window spans" : "windows span"} <win>${read}</win> ${read === 1 ? "column" : "columns"}.`,
-    exact: "They end with the picture’s last column: nothing is left over and nothing is added.",
-    overhang: (n: number) =>
-      `The last one hangs <zero>${n}</zero> ${n === 1 ? "column" : "columns"} over the picture’s edge and reads zeros there.`,
+    /** `whole`: every pixel is read and no zero is declared. */
+    ends: (windows: number, whole: boolean) =>
+      `${windows === 1 ? "It ends" : "They end"} with the picture’s last column${whole ? ": nothing is left over and nothing is added" : ""}.`,
+    /** `padded`: there is declared padding between the picture and the columns nothing declares. */
+    overhang: (n: number, windows: number, padded: boolean) =>
+      `${windows === 1 ? "It" : "The last one"} hangs <zero>${n}</zero> ${n === 1 ? "column" : "columns"} over the ${padded ? "edge of the padding" : "picture’s edge"} and reads zeros there.`,
     padded: (before: number, after: number, unreadZeros: number) => {
       const sides = [
         before > 0 && `<zero>${before}</zero> before`,
         after > 0 && `<zero>${after}</zero> after`,
       ];
-      const read = `Of them, zeros: ${sides.filter(Boolean).join(" and ")} the picture.`;
-      if (unreadZeros === 0) return read;
-      return `${read} ${count(unreadZeros, "declared zero is", "declared zeros are")} never read.`;
+      const read =
+        before + after > 0 && `Of them, zeros: ${sides.filter(Boolean).join(" and ")} the picture.`;
+      const unread =
+        unreadZeros > 0 && `${count(unreadZeros, "declared zero is", "declared zeros are")} never read.`;
+      return [read, unread].filter(Boolean).join(" ");
     },
     unread: (n: number) =>
       n === 1
@@ -96,9 +89,19 @@ export const en = {
     lastPool: (width: number, height: number) =>
       `After the last pool ${width} × ${height} is left, which is what fc6 takes.`,
     adaptive: (width: number, height: number, to: number) =>
-      `After the last pool ${width} × ${height} is left; the adaptive pool turns it into the ${to} × ${to} that fc6 takes.`,
-    countsForNothing: (n: number) =>
-      `After the last pool ${count(n, "column of the picture counts", "columns of the picture count")} for nothing.`,
+      width === to && height === to
+        ? `After the last pool ${width} × ${height} is left, which is what fc6 takes; the adaptive pool changes nothing.`
+        : `After the last pool ${width} × ${height} is left; the adaptive pool turns it into the ${to} × ${to} that fc6 takes.`,
+    countsForNothing: (columns: number, rows: number) => {
+      const lost = [
+        columns > 0 && count(columns, "column", "columns"),
+        rows > 0 && count(rows, "row", "rows"),
+      ];
+      return `After the last pool ${lost.filter(Boolean).join(" and ")} of the picture ${columns + rows === 1 ? "counts" : "count"} for nothing.`;
+    },
+    /** The 2012 source's check on its own settings, which the verdict leaves aside. */
+    partialSum: (layer: string, side: number, partialSum: number) =>
+      `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${side ** 2} outputs.`,
     logits: (width: number, height: number) =>
       `The classifier is a convolution and leaves ${width} × ${height} logits, not one; its squeeze refuses them.`,
     refusedAt: (layer: string) => `Refused at ${layer}.`,
@@ -115,7 +118,7 @@ export const en = {
     ruleUnstated: (layer: string, quotient: string) =>
       `${layer}’s quotient is ${quotient}. The source states no rounding rule, so it gives no answer here.`,
     inferred: (quotient: string, printed: number) =>
-      `The source prints ${printed}; its own numbers give ${quotient} steps, and it names no rounding rule and no padding.`,
+      `The source prints ${printed} for its own size; here the division gives ${quotient} steps, and the source names no rounding rule and no padding.`,
     badSetting: (layer: string) => `${layer} has a setting no framework accepts.`,
     groups: (layer: string, channels: number, groups: number) =>
       `${layer} cannot split ${channels} channels into ${groups} equal groups.`,
@@ -126,44 +129,6 @@ export const en = {
     runs: "runs",
     refused: "refused",
   },
-  table: {
-    caption: (name: string, size: string) => `${name}, input ${size}: every layer`,
-    layer: "Layer",
-    settings: "Window, stride, padding",
-    worked: "One side, worked out",
-    scale: "To scale",
-    output: "Output",
-    outputHint: "width × height × channels",
-    weights: "Weights",
-    total: "Total",
-    none: "none",
-    stride: (s: string) => `stride ${s}`,
-    padding: (before: number, after: number) =>
-      before === after ? `padding ${before}` : `padding ${before} + ${after}`,
-    samePadding: (before?: number, after?: number) =>
-      before === undefined || after === undefined ? "SAME" : `SAME: ${before} + ${after}`,
-    listSeparator: ", ",
-    groups: (n: number) => `${n} groups`,
-    dilation: (n: number) => `dilation ${n}`,
-    fullyConnected: "fully connected",
-    adaptive: (size: string) => `adaptive pool to ${size}`,
-    native: (name: string) => `in the source: ${name}`,
-    notReached: (layer: string) => `not reached: ${layer} refuses`,
-    unreadHere: (n: number) => count(n, "column counts for nothing here", "columns count for nothing here"),
-    withWeights: "with weights of the native size",
-    edited: "changed by you",
-    status: {
-      ok: "runs and every column counts",
-      unread: "runs, but some columns count for nothing",
-      refused: "cannot run",
-    },
-  },
-  exportMenu,
-  editor,
-  share,
-  framework,
-  prose,
-  scaleRow,
   notice: {
     title: "About this link",
     problem: (problem: Problem) => {

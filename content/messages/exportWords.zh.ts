@@ -23,7 +23,7 @@ export const exportWords: ExportWords = {
     sourceLink: "出处",
     permalinkLink: "固定链接",
     key: "窗口和输出都写作宽 × 高（× 通道）。填充是这一层声明的列数，先写前侧，再写后侧；越过边缘是窗口在两侧实际伸出去的列数。",
-    unread: (n) => `到最后一次池化之后，输入有 ${n} 列不影响任何结果。`,
+    unread: (n) => `到最后一次池化为止，输入有 ${n} 列不再起作用。`,
     refused: (layer, why) => `${layer} 拒绝这个输入：${why}`,
     latexNeeds: "需要 \\usepackage{booktabs} 和 \\usepackage{ctex}。",
     latexUnicode: "请用 XeLaTeX 或 LuaLaTeX 编译。",
@@ -58,11 +58,11 @@ export const exportWords: ExportWords = {
     caffeInput: (picture, sides, input) =>
       `Caffe 的填充两侧总是一样多，卷积又向下取整，所以 conv1 的零放进输入里：送入 ${input}，其中 ${picture} 是图像，其余为零（${sides}），减去均值之后再补。`,
     caffeZeros: (layer, sides) =>
-      `Caffe 的填充两侧总是一样多，所以 ${layer} 的零（${sides}）用 Concat 拼上去。它们的批量是 1，改批量时要一起改。`,
+      `Caffe 的填充两侧总是一样多，所以 ${layer} 的零（${sides}）用 Concat 拼上去。它们的 batch 是 1，改 batch 时要一起改。`,
     caffeFloor: "round_mode 是 Caffe 1.0 之后才有的设置，OpenCV 读不了。",
     caffeUneven: (from, to) =>
       `到 fc6 之前为止。原代码从 ${from} 平均到 ${to}，各窗口的间隔不一，Caffe 没有哪一层能做到。`,
-    caffeAdaptive: (from, to) => `原代码的自适应平均池化：从 ${from} 到 ${to}，窗口正好整齐。`,
+    caffeAdaptive: (from, to) => `原代码的自适应平均池化：从 ${from} 到 ${to}，窗口正好等距。`,
     caffeDilatedPool: (layer) => `到 ${layer} 之前为止。Caffe 的池化没有膨胀。`,
   },
 };

@@ -30,7 +30,7 @@ export const framework: typeof english = {
   "tf-negative-size": ({ output, input, filter, stride }) =>
     `TensorFlow 报错：输入 ${input}、卷积核 ${filter}、步幅 ${stride}，输出会是 ${output}。`,
   "tf-squeeze": ({ dimension, got }) =>
-    `TensorFlow 在 squeeze 处报错：第 ${dimension} 维是 ${got}，只有等于 1 的维才能压掉。`,
+    `TensorFlow 在 squeeze 处报错：第 ${dimension} 维是 ${got}，只有等于 1 的维才能去掉。`,
   "onnx-input-shape": ({ width, height }) => `ONNX Runtime 在卷积处报错：输入 ${height}×${width} 太小。`,
   "onnx-padding": ({ padding, kernel }) =>
     `ONNX Runtime 在池化处报错：填充 ${padding} 必须小于窗口 ${kernel}。`,

@@ -1,11 +1,11 @@
 import { en as coreEn } from "./en.ts";
-import { figures as figuresEn } from "./figures.en.ts";
-import { figures as figuresZh } from "./figures.zh.ts";
+import { later as laterEn } from "./later.en.ts";
+import { later as laterZh } from "./later.zh.ts";
 import type { Messages } from "./types.ts";
 import { zh as coreZh } from "./zh.ts";
 
 /** All English words. The browser takes the two parts apart; this is for the build and the tests. */
-export const en: Messages = { ...coreEn, figures: figuresEn };
+export const en: Messages = { ...coreEn, ...laterEn };
 
 /** 全部中文文字。 */
-export const zh: Messages = { ...coreZh, figures: figuresZh };
+export const zh: Messages = { ...coreZh, ...laterZh };

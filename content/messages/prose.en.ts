@@ -18,6 +18,8 @@ export interface ProseFacts {
 }
 
 const columns = (n: number) => `${n} ${n === 1 ? "column" : "columns"}`;
+const windows = (n: number) => `<res>${n}</res> ${n === 1 ? "window" : "windows"}`;
+const remain = (n: number) => `${windows(n)} ${n === 1 ? "remains" : "remain"}`;
 const lastColumns = (n: number) => `last <unread>${n === 1 ? "column" : columns(n)}</unread>`;
 
 /** Sentences of the article that change with the reader's state, and labels of its live parts. */
@@ -35,26 +37,28 @@ export const prose = {
         return `the division gives ${f.quotient}, and this reading lets nobody round that`;
       if (f.windows === 0) return "there is no window at all";
       if (f.whole)
-        return `the division gives ${f.quotient} exactly, and nothing is left over: <res>${f.windows}</res> windows, whichever way one rounds`;
+        return `the division gives ${f.quotient} exactly, and nothing is left over: ${windows(f.windows)}, whichever way one rounds`;
       const steps = `the division gives ${f.quotient}`;
       if (f.rounds === "up")
-        return `${steps}. Rounded up, that makes <res>${f.windows}</res> windows, and the last hangs <zero>${columns(f.overhang)}</zero> over the edge`;
-      if (f.unread === 0)
-        return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain`;
-      return `${steps}. With the fraction dropped, <res>${f.windows}</res> windows remain, and the ${lastColumns(f.unread)} of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
+        return `${steps}. Rounded up, that makes ${windows(f.windows)}, and ${f.windows === 1 ? "it" : "the last"} hangs <zero>${columns(f.overhang)}</zero> over the edge${f.declaredAfter > 0 ? " of the padding" : ""}`;
+      if (f.unread === 0) return `${steps}. With the fraction dropped, ${remain(f.windows)}`;
+      return `${steps}. With the fraction dropped, ${remain(f.windows)}, and the ${lastColumns(f.unread)} of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {
       if (f.windows === 0) return "No window fits, so nothing is read.";
-      const before = f.zerosBefore > 0 ? `<zero>${f.zerosBefore}</zero> declared zeros before, ` : "";
-      const pixels = `${f.size - f.unread} columns of pixels`;
+      const before =
+        f.zerosBefore > 0
+          ? `<zero>${f.zerosBefore}</zero> declared ${f.zerosBefore === 1 ? "zero" : "zeros"} before, `
+          : "";
+      const pixels = `${columns(f.size - f.unread)} of pixels`;
       const after = f.declaredAfter + f.overhang;
       const rest = after > 0 ? ` and <zero>${after}</zero> ${after === 1 ? "zero" : "zeros"} after` : "";
       const missed =
         f.unread > 0
           ? ` The ${lastColumns(f.unread)} of the picture ${f.unread === 1 ? "is" : "are"} never read.`
           : "";
-      const total = `The <res>${f.windows}</res> windows read <win>${f.read}</win> columns: ${before}${pixels}${rest}.`;
+      const total = `The ${f.windows === 1 ? "one window reads" : `<res>${f.windows}</res> windows read`} <win>${f.read}</win> ${f.read === 1 ? "column" : "columns"}: ${before}${pixels}${rest}.`;
       if (f.overhang > 0)
         return `${total} No setting mentions ${f.overhang === 1 ? "that zero" : `${f.overhang === after ? "those" : f.overhang} zeros`}.${missed}`;
       return after + f.zerosBefore === 0 && f.unread === 0

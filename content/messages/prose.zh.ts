@@ -16,7 +16,7 @@ export const prose: ProseMessages = {
         return `除下来正好是 ${f.quotient}，一点不剩，怎么取整都是 <res>${f.windows}</res>\u00a0个窗口`;
       const steps = `除下来是 ${f.quotient}`;
       if (f.rounds === "up")
-        return `${steps}。向上取整就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过图像边缘 <zero>${f.overhang}</zero>\u00a0列`;
+        return `${steps}。向上取整就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过${f.declaredAfter > 0 ? "填充" : "图像边缘"} <zero>${f.overhang}</zero>\u00a0列`;
       if (f.unread === 0) return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口`;
       return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
     },
@@ -27,15 +27,16 @@ export const prose: ProseMessages = {
       const rest = after > 0 ? `和后面的 <zero>${after}</zero>\u00a0列零` : "";
       const total = `<res>${f.windows}</res>\u00a0个窗口一共读了 <win>${f.read}</win>\u00a0列：${before}${f.size - f.unread}\u00a0列像素${rest}。`;
       const missed = f.unread > 0 ? `图像最后 <unread>${f.unread}</unread>\u00a0列从未读到。` : "";
-      if (f.overhang > 0) return `${total}其中 ${f.overhang}\u00a0列零，没有任何设置提到过。${missed}`;
+      if (f.overhang > 0)
+        return `${total}${f.overhang === after ? "这" : "其中"} ${f.overhang}\u00a0列零，没有哪项设置提到过。${missed}`;
       return after + f.zerosBefore === 0 && f.unread === 0
         ? `${total}不多不少，什么也没添。`
         : `${total}${missed}`;
     },
     fc6: (f) => {
-      const now = `计算器现在是 ${f.net}、输入 ${f.size}`;
+      const now = `计算器里现在是 ${f.net}，输入 ${f.size}`;
       if (f.lastPool === 0) return `${now}：走不到 fc6。`;
-      const left = `${now}：最后一次池化之后剩下 <res>${f.lastPool} × ${f.lastPool}</res>`;
+      const left = `${now}：最后一次池化之后剩下 <res>${f.lastPool}\u202f×\u202f${f.lastPool}</res>`;
       if (f.verdict === "refused") return `${left}，fc6 拒绝接收。`;
       if (f.verdict === "unread") return `${left}，可以跑，只是图像有几列对结果没有影响。`;
       return `${left}，可以跑。`;
@@ -48,7 +49,7 @@ export const prose: ProseMessages = {
       steps: (n, windows) =>
         `${n} 是整步的数目。窗口总比步数多一个，因为第一个窗口在迈步之前就已经放好了，所以至少有 ${windows}\u00a0个。`,
       down: (n) =>
-        `舍去那四分之一步就是 ${n}：TensorFlow 的 VALID 和不加填充的 PyTorch 都这样做。2012 年的程序不是。`,
+        `舍去那四分之一步就是 ${n}：TensorFlow 的 VALID 和不加填充的 PyTorch 都这样做。2012 年的程序却不是。`,
       up: (n, zeros) => `对，就是 ${n}。程序向上取整，最后一个窗口在图像边缘之外读到 ${zeros}\u00a0列零。`,
       same: (n, zeros) =>
         `${n} 是 TensorFlow 的 SAME，它会自行补 ${zeros}\u00a0列零。2012 年的程序在图像前面一列也不补，所以少一个窗口。`,

@@ -1,11 +1,14 @@
 import type { en } from "./en.ts";
-import type { figures } from "./figures.en.ts";
+import type { later } from "./later.en.ts";
 
 /** Every label and sentence the page starts with; English sets the shape, each language fills it. */
 export type CoreMessages = typeof en;
 
-/** The words of the figures, which come later. */
-export type FigureMessages = typeof figures;
+/** The words of the parts below the calculator, which come later. */
+export type LaterMessages = typeof later;
+
+/** The words of the figures among them. */
+export type FigureMessages = LaterMessages["figures"];
 
 /** All words of a language. */
-export type Messages = CoreMessages & { readonly figures: FigureMessages };
+export type Messages = CoreMessages & LaterMessages;

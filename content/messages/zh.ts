@@ -1,10 +1,4 @@
 import type { Problem } from "../../src/state/types.ts";
-import { editor } from "./editor.zh.ts";
-import { exportMenu } from "./export.zh.ts";
-import { scaleRow } from "./figures/scaleRow.zh.ts";
-import { framework } from "./framework.zh.ts";
-import { prose } from "./prose.zh.ts";
-import { share } from "./share.zh.ts";
 import type { CoreMessages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
@@ -14,13 +8,6 @@ const keyName = (key: string) => KEYS[key] ?? ` ${key} `;
 export const zh: CoreMessages = {
   site: {
     name: "AlexNet 的尺寸",
-    skip: "跳到正文",
-    languages: "语言",
-    thisLanguage: "中文",
-    contents: "目录",
-    madeFrom: "页面上的每个数字都由计算器背后的同一个模型算出。",
-    license: "代码采用 MIT 许可，文字与图采用 CC BY 4.0。",
-    noScript: "计算器需要 JavaScript。现在看到的是 2012 年源代码在自身尺寸下的结果，正文不受影响。",
     islandFailed: "这一部分没有加载成功，控件暂时不起作用，但显示的内容仍然正确。",
   },
   calculator: {
@@ -47,7 +34,7 @@ export const zh: CoreMessages = {
     up: "向上",
     copy: "复制链接",
     copied: "已复制",
-    copyFailed: "没能复制，地址栏里就是同一个链接",
+    copyFailed: "没能复制，请直接复制地址栏里的链接",
     reset: "还原",
     typeRange: (min, max) => `请输入 ${min} 到 ${max}。`,
     usedNearest: (text, used) => `“${text}”已改为 ${used}。`,
@@ -55,31 +42,34 @@ export const zh: CoreMessages = {
     goTo: (size) => `跳到 ${size}`,
     fitRange: (from, to) => (from === to ? `${from} 正好` : `${from}…${to} 正好`),
     runRange: (from, to) => (from === to ? `${from} 能跑` : `${from}…${to} 能跑`),
-    noneFit: "这样设置，没有尺寸能跑通",
+    runApart: (sizes, from, to) => `${from}…${to} 里有 ${sizes} 个尺寸能跑`,
+    noneFit: "这样设置，什么尺寸都跑不通",
     openEnd: (from) => `${from} 起都能跑`,
     formulaLabel: "conv1 输出的边长",
     width: "宽",
     height: "高",
     legend: {
       pixels: () => "列像素",
-      zeros: "列零，前与后",
-      span: () => "列，一个窗口的宽度",
-      stride: () => "列，窗口之间的步幅",
+      zeros: "列零，前侧与后侧",
+      span: () => "列，窗口宽度",
+      stride: () => "列，步幅",
       windows: () => "个窗口",
       short: { input: "像素", before: "零", span: "窗口宽度", stride: "步幅", output: "窗口数" },
     },
   },
   verdict: {
     span: (windows, read) => `一行放 <res>${windows}</res> 个窗口，横跨 <win>${read}</win> 列。`,
-    exact: "最后一个窗口正好落在图像的最后一列：不多，也不少。",
-    overhang: (n) => `最后一个窗口越过图像右边 <zero>${n}</zero> 列，那里读到的都是零。`,
+    ends: (_, whole) => `最后一个窗口正好止于图像的最后一列${whole ? "，不多也不少" : ""}。`,
+    overhang: (n, _, padded) =>
+      `最后一个窗口越过${padded ? "后侧填充" : "图像边缘"} <zero>${n}</zero> 列，那里读到的都是零。`,
     padded: (before, after, unreadZeros) => {
       const sides = [
         before > 0 && `前侧 <zero>${before}</zero> 列`,
         after > 0 && `后侧 <zero>${after}</zero> 列`,
       ];
-      const read = `其中的零：${sides.filter(Boolean).join("，")}。`;
-      return unreadZeros === 0 ? read : `${read}另有 ${unreadZeros} 列填充的零从未读到。`;
+      const read = before + after > 0 ? `其中${sides.filter(Boolean).join("、")}是零。` : "";
+      if (unreadZeros === 0) return read;
+      return `${read}${read ? "另有" : "有"} ${unreadZeros} 列声明的零从未读到。`;
     },
     unread: (n) =>
       n === 1
@@ -87,22 +77,28 @@ export const zh: CoreMessages = {
         : `最后 <unread>${n}</unread> 个像素<unread>没有读到</unread>。`,
     lastPool: (width, height) => `池化之后剩下 ${width} × ${height}，正是 fc6 要的。`,
     adaptive: (width, height, to) =>
-      `池化之后剩下 ${width} × ${height}，再由自适应池化变成 fc6 要的 ${to} × ${to}。`,
-    countsForNothing: (n) => `到最后一次池化之后，图像有 ${n} 列不影响任何结果。`,
+      width === to && height === to
+        ? `池化之后剩下 ${width} × ${height}，正是 fc6 要的，自适应池化什么也不改变。`
+        : `池化之后剩下 ${width} × ${height}，再由自适应池化变成 fc6 要的 ${to} × ${to}。`,
+    countsForNothing: (columns, rows) =>
+      `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不再起作用。`,
+    partialSum: (layer, side, partialSum) =>
+      `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${side ** 2} 个输出。`,
     logits: (width, height) =>
-      `分类器是卷积，留下 ${width} × ${height} 份 logits 而不是一份，squeeze 这一步会拒绝。`,
+      `分类器是卷积，留下 ${width} × ${height} 份 logits，而不是一份，过不了 squeeze 这一步。`,
     refusedAt: (layer) => `在 ${layer} 被拒绝。`,
     mismatch: {
       code: (got, expected) => `池化之后剩下 ${got}，而 fc6 在代码里写死了只收 ${expected}。`,
       weights: (got, expected) =>
-        `池化之后剩下 ${got}，而 fc6 的权重是按原生尺寸建的，只收 ${expected}。若在这个尺寸上从头训练，网络可以跑。`,
+        `池化之后剩下 ${got}，而 fc6 的权重是按原生尺寸建的，只收 ${expected}。若按这个尺寸从头训练，网络能跑。`,
     },
     tooLarge: (layer, span, padded) => `${layer} 的窗口宽 ${span} 列，放不进 ${padded} 列。`,
-    notWhole: (layer, quotient) => `${layer} 的商是 ${quotient}，不是整数，而这种解读只接受整数。`,
-    ruleUnstated: (layer, quotient) => `${layer} 的商是 ${quotient}。出处没有写取整规则，这里也就没有答案。`,
+    notWhole: (layer, quotient) => `${layer} 除下来是 ${quotient}，不是整数，而这种解读只接受整数。`,
+    ruleUnstated: (layer, quotient) =>
+      `${layer} 除下来是 ${quotient}。出处没有写取整规则，这里也就没有答案。`,
     inferred: (quotient, printed) =>
-      `出处印的是 ${printed}；按它自己的数字，步数是 ${quotient}，而取整规则和填充它都没有写。`,
-    badSetting: (layer) => `${layer} 的某个设置没有框架会接受。`,
+      `出处在自己的尺寸上印的是 ${printed}；这里除下来是 ${quotient} 步，而取整规则和填充它都没有写。`,
+    badSetting: (layer) => `${layer} 有一项设置，没有哪个框架会接受。`,
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
     frameworkCheck: (layer) => `框架在计算之前就拒绝了 ${layer} 的设置。`,
     separator: "",
@@ -110,39 +106,6 @@ export const zh: CoreMessages = {
     runs: "能跑",
     refused: "拒绝",
   },
-  table: {
-    caption: (name, size) => `${name}，输入 ${size}：逐层结果`,
-    layer: "层",
-    settings: "窗口、步幅、填充",
-    worked: "一条边怎么算",
-    scale: "比例",
-    output: "输出",
-    outputHint: "宽 × 高 × 通道",
-    weights: "参数",
-    total: "合计",
-    none: "无",
-    stride: (s) => `步幅 ${s}`,
-    padding: (before, after) => (before === after ? `填充 ${before}` : `填充 ${before} + ${after}`),
-    samePadding: (before, after) =>
-      before === undefined || after === undefined ? "SAME" : `SAME：${before} + ${after}`,
-    listSeparator: "，",
-    groups: (n) => `${n} 组`,
-    dilation: (n) => `膨胀 ${n}`,
-    fullyConnected: "全连接",
-    adaptive: (size) => `自适应池化到 ${size}`,
-    native: (name) => `源码中叫 ${name}`,
-    notReached: (layer) => `${layer} 已拒绝，算不到这里`,
-    unreadHere: (n) => `有 ${n} 列不影响这一层`,
-    withWeights: "按原生尺寸的权重",
-    edited: "你改过",
-    status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
-  },
-  exportMenu,
-  editor,
-  share,
-  framework,
-  prose,
-  scaleRow,
   notice: {
     title: "关于这个链接",
     problem: (problem: Problem) => {

@@ -1,4 +1,5 @@
-import { AxisFormula } from "../formula/Formula.tsx";
+import type { Messages } from "../../content/messages/types.ts";
+import { DisplayFormula } from "../formula/DisplayFormula.tsx";
 import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
@@ -11,6 +12,7 @@ import { SizeField } from "./SizeField.tsx";
 import { SizeSlider } from "./SizeSlider.tsx";
 import type { TrackRun } from "./Slider.tsx";
 import { Verdict } from "./Verdict.tsx";
+import type { PartialSums } from "./verdict.ts";
 
 /** Sizes the current setting accepts, as runs of the slider. */
 export interface AcceptedSizes {
@@ -36,6 +38,7 @@ export function Calculator({
   size,
   padding,
   trace,
+  partialSums,
   accepted,
   isNative,
   link,
@@ -46,6 +49,8 @@ export function Calculator({
   readonly size: Size;
   readonly padding: Padding;
   readonly trace: Trace;
+  /** What the source checks beside the arithmetic. */
+  readonly partialSums: readonly PartialSums[];
   readonly accepted: AcceptedSizes;
   readonly isNative: boolean;
   readonly link: () => string;
@@ -93,18 +98,18 @@ export function Calculator({
       <div className="worked">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a formula with its name. */}
         <div className="worked-formula" role="group" aria-label={calculator.formulaLabel}>
-          <AxisFormula axis={conv1.width} layout="display" />
+          <DisplayFormula axis={conv1.width} />
           {size.width === size.height ? null : (
             <>
               <span className="axis-name">{calculator.width}</span>
-              <AxisFormula axis={conv1.height} layout="display" />
+              <DisplayFormula axis={conv1.height} />
               <span className="axis-name">{calculator.height}</span>
             </>
           )}
         </div>
         <Legend axis={conv1.width} />
       </div>
-      <Verdict trace={trace} />
+      <Verdict trace={trace} partialSums={partialSums} />
     </section>
   );
 }
@@ -114,13 +119,25 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {
   const [first] = accepted.runs;
   const last = accepted.runs[accepted.runs.length - 1];
   if (!first || !last) return <p className="accepted">{calculator.noneFit}</p>;
-  const text =
-    last.to >= 512 && accepted.runs.length === 1
-      ? calculator.openEnd(first.from)
-      : (accepted.allFit ? calculator.fitRange : calculator.runRange)(first.from, last.to);
   return (
     <p className="accepted">
-      <span className="accepted-sign" aria-hidden="true" /> {text}
+      <span className="accepted-sign" aria-hidden="true" /> {acceptedText(accepted, first, last, calculator)}
     </p>
   );
+}
+
+function acceptedText(
+  { runs, allFit }: AcceptedSizes,
+  first: TrackRun,
+  last: TrackRun,
+  calculator: Messages["calculator"],
+): string {
+  if (runs.length > 1)
+    return calculator.runApart(
+      runs.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+      first.from,
+      last.to,
+    );
+  if (last.to >= 512) return calculator.openEnd(first.from);
+  return (allFit ? calculator.fitRange : calculator.runRange)(first.from, last.to);
 }

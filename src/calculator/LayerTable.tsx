@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from "react";
-import { AxisFormula, FcFormula } from "../formula/Formula.tsx";
+import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
@@ -134,12 +134,12 @@ const LayerRow = memo(function LayerRow({
 function WorkedOut({ layer }: { readonly layer: LayerTrace }) {
   if (layer.axes)
     return layer.axes.width === layer.axes.height ? (
-      <AxisFormula axis={layer.axes.width} layout="row" />
+      <RowFormula axis={layer.axes.width} />
     ) : (
       <>
-        <AxisFormula axis={layer.axes.width} layout="row" />
+        <RowFormula axis={layer.axes.width} />
         <br />
-        <AxisFormula axis={layer.axes.height} layout="row" />
+        <RowFormula axis={layer.axes.height} />
       </>
     );
   if (layer.id !== "fc6" || !layer.input) return null;

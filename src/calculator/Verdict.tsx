@@ -2,15 +2,22 @@ import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { Trace, VerdictKind } from "../model/types.ts";
 import { CheckIcon, CrossIcon, HalfIcon } from "./icons.tsx";
-import { verdictSentences } from "./verdict.ts";
+import { type PartialSums, verdictSentences } from "./verdict.ts";
 
 /** What the current setting means, in sentences, with a badge for the short of it. */
-export function Verdict({ trace }: { readonly trace: Trace }) {
+export function Verdict({
+  trace,
+  partialSums,
+}: {
+  readonly trace: Trace;
+  readonly partialSums: readonly PartialSums[];
+}) {
   const messages = useMessages();
   const separator = messages.verdict.separator;
   return (
     <p className="verdict">
-      {rich(verdictSentences(trace, messages).join(separator))} <Badge kind={trace.verdict.kind} />
+      {rich(verdictSentences(trace, messages, partialSums).join(separator))}{" "}
+      <Badge kind={trace.verdict.kind} />
     </p>
   );
 }

@@ -2,14 +2,30 @@ import type { Messages } from "../../content/messages/types.ts";
 import { formatNumber } from "../formula/format.ts";
 import { unitCount } from "../model/layer.ts";
 import type { FrameworkMessage } from "../model/messages.ts";
+import { partialSumDivides } from "../model/sieve.ts";
 import type { Axis, Failure, LayerId, Shape, Trace } from "../model/types.ts";
 
+/** A check of the source's own settings that the verdict leaves aside; src/model/sieve.ts says what it means. */
+export interface PartialSums {
+  readonly layer: LayerId;
+  readonly partialSum: number;
+}
+
 /** The verdict on the current setting, sentence by sentence, with the marks of src/language/rich.tsx. */
-export function verdictSentences(trace: Trace, messages: Messages): string[] {
+export function verdictSentences(
+  trace: Trace,
+  messages: Messages,
+  partialSums: readonly PartialSums[] = [],
+): string[] {
+  return [...settingSentences(trace, messages), ...partialSumSentences(trace, messages, partialSums)];
+}
+
+function settingSentences(trace: Trace, messages: Messages): string[] {
   const { verdict } = messages;
   const conv1 = trace.layers[0]?.axes?.width;
   const sentences: string[] = [];
-  if (conv1 && !conv1.failure) sentences.push(...conv1Sentences(conv1, messages));
+  if (conv1 && !conv1.failure)
+    sentences.push(...conv1Sentences(conv1, trace.layers[0]?.unread.width ?? 0, messages));
   if (trace.verdict.refusal) {
     const { layer, failure } = trace.verdict.refusal;
     sentences.push(failureSentence(layer, failure, messages));
@@ -22,20 +38,45 @@ export function verdictSentences(trace: Trace, messages: Messages): string[] {
         ? verdict.adaptive(lastPool.width, lastPool.height, trace.adaptedTo.width)
         : verdict.lastPool(lastPool.width, lastPool.height),
     );
-  const unread = Math.max(trace.verdict.unread.width, trace.verdict.unread.height);
-  if (unread > 0 && unread !== conv1?.unreadAfter) sentences.push(verdict.countsForNothing(unread));
+  const { width, height } = trace.verdict.unread;
+  const square = trace.input.width === trace.input.height && width === height;
+  // What conv1 alone misses has been said, of columns.
+  const columns = width === conv1?.unreadAfter ? 0 : width;
+  const rows = square ? 0 : height;
+  if (columns + rows > 0) sentences.push(verdict.countsForNothing(columns, rows));
   return sentences;
 }
 
-function conv1Sentences(axis: Axis, { verdict }: Messages): string[] {
+/**
+ * The first layer at which the source's own program would stop although the verdict knows a way on: the picture is
+ * accepted, or would be by weights of its size. It reads square pictures only.
+ */
+function partialSumSentences(
+  { input, layers, verdict: { refusal } }: Trace,
+  { verdict }: Messages,
+  partialSums: readonly PartialSums[],
+): string[] {
+  if (input.width !== input.height) return [];
+  if (refusal && refusal.failure.reason !== "fc6-mismatch") return [];
+  for (const { id, output } of layers) {
+    const partialSum = partialSums.find(({ layer }) => layer === id)?.partialSum;
+    if (output && partialSum !== undefined && !partialSumDivides(output.width, partialSum))
+      return [verdict.partialSum(id, output.width, partialSum)];
+  }
+  return [];
+}
+
+function conv1Sentences(axis: Axis, unread: number, { verdict }: Messages): string[] {
   const sentences = [verdict.span(axis.output, axis.readColumns)];
   if (axis.inferred) sentences.push(verdict.inferred(formatNumber(axis.quotient), axis.output));
   const declaredAfter = axis.zerosAfter - axis.overhang;
   if (axis.zerosBefore + declaredAfter > 0 || axis.unreadPadding > 0)
     sentences.push(verdict.padded(axis.zerosBefore, declaredAfter, axis.unreadPadding));
-  if (axis.overhang > 0 && !axis.inferred) sentences.push(verdict.overhang(axis.overhang));
+  if (axis.overhang > 0 && !axis.inferred)
+    sentences.push(verdict.overhang(axis.overhang, axis.output, axis.padAfter > 0));
   if (axis.unreadAfter > 0) sentences.push(verdict.unread(axis.unreadAfter));
-  if (axis.readColumns === axis.input && axis.zerosBefore === 0) sentences.push(verdict.exact);
+  if (axis.readColumns === axis.input && axis.zerosBefore === 0)
+    sentences.push(verdict.ends(axis.output, unread === 0 && axis.unreadPadding === 0));
   return sentences;
 }
 

@@ -1,18 +1,20 @@
 import type { ExportWords } from "../../content/messages/exportWords.en.ts";
 import type { WindowStep, Zeros } from "./plan.ts";
 
-/** Columns a line of generated code may have. */
-const LINE = 100;
+/** Columns a comment may have before it is indented, so that 100 hold it inside a class. */
+const LINE = 88;
 
-/** A Chinese character with the punctuation that may not begin a line, or a word with the space behind it. */
-const UNIT = /[\u2e80-\u9fff\uff00-\uffef][，。：；、？！）》」”]*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/g;
+/** A Chinese character, or a size or a word with the space behind it; and with each the punctuation that begins no line. */
+const UNIT =
+  /(?:[\u2e80-\u9fff\uff00-\uffef]|\d+(?: × \d+)+\s*|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*)[，。：；、？！）》」”]*\s*/g;
 
-/** One comment as lines of code, broken where it grows too long; an address stays in one piece. */
+/** One comment as lines of code, broken where it grows too long. */
 export function comment(text: string, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const [unit] of text.matchAll(UNIT)) {
-    if (line && columns(`${indent}# ${line}${unit}`.trimEnd()) > LINE) {
+  for (const [unit] of text.replace(/\s+/g, " ").matchAll(UNIT)) {
+    // An address stays beside its name, however long it is.
+    if (line && !/^https?:/.test(unit) && columns(`${indent}# ${line}${unit}`.trimEnd()) > LINE) {
       lines.push(line);
       line = "";
     }

@@ -24,6 +24,9 @@ export function asLatex(subject: ExportSubject): string {
   const lines = [
     "\\begin{table}",
     "  \\centering",
+    // So that eight columns fit the text of an article.
+    "  \\footnotesize",
+    "  \\setlength{\\tabcolsep}{3pt}",
     `  \\caption{${caption.map(escaped).join(" ")}}`,
     `  \\label{tab:alexnet-${subject.id.replace(/^alexnet-/, "")}}`,
     `  \\begin{tabular}{${columns.map((column) => (NUMBERS.includes(column) ? "r" : "l")).join("")}}`,
@@ -38,7 +41,7 @@ export function asLatex(subject: ExportSubject): string {
     "\\end{table}",
   ];
   const needs = [table.latexNeeds, ...(lines.some((each) => CHINESE.test(each)) ? [table.latexUnicode] : [])];
-  return `${[...[...provenance(subject), ...needs].map((text) => `% ${text}`), ...lines].join("\n")}\n`;
+  return `${[...[...provenance(subject), ...needs].map((text) => `% ${text.replace(/\s+/g, " ")}`), ...lines].join("\n")}\n`;
 }
 
 const CHINESE = /[\u2e80-\u9fff]/;

@@ -1,10 +1,11 @@
-import templates from "virtual:formula-templates";
 import { type ReactElement, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { fill } from "./fill.ts";
 import { rewriteHidden, rewriteVisible, withoutHidden } from "./rewrite.ts";
-import type { TemplateId, Values } from "./types.ts";
+import type { TemplateId, Templates, Values } from "./types.ts";
 
 interface TypesetProps {
+  /** The pack that holds the formula; always the same one at one place. */
+  readonly templates: Templates;
   readonly id: TemplateId;
   readonly values: Values;
 }
@@ -22,7 +23,7 @@ const HIDDEN_DELAY = 150;
  * effect depends on the numbers' text because `values` is a new object at every render; it runs once on mounting too,
  * for the half left out, and where the server's numbers were others.
  */
-function OneShape({ id, values }: TypesetProps): ReactElement {
+function OneShape({ templates, id, values }: TypesetProps): ReactElement {
   const host = useRef<HTMLSpanElement>(null);
   const fromServer = useFromServer();
   const [first] = useState(() => {

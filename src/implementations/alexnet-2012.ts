@@ -131,7 +131,7 @@ export const sources: Sources = {
       lines: [120, 121],
       claim: {
         en: "The crop is the stored picture less a border on both sides, so a picture with an even side can only give an even crop.",
-        zh: "裁剪是从存好的图像两侧各去掉一圈边框，所以边长为偶数的图像只能裁出偶数边长。",
+        zh: "裁剪就是把存好的图像四边去掉同样宽的边框，所以边长为偶数的图像只能裁出偶数边长。",
       },
     },
     {
@@ -143,7 +143,7 @@ export const sources: Sources = {
       lines: [182, 182],
       claim: {
         en: "The border is a command-line option, 4 by default; 224 from 256 takes 16, and no file of the release says what the winning run was given.",
-        zh: "边框宽度是一个命令行选项，默认为 4；从 256 裁出 224 需要 16，而公开的文件里没有一处写明获胜的那次训练用了多少。",
+        zh: "边框宽度是一个命令行选项，默认为 4；从 256 裁出 224 需要 16，而公开的文件里没有一处写明夺冠的那次训练用了多少。",
       },
     },
     {
@@ -321,7 +321,7 @@ export const sources: Sources = {
       lines: [238, 254],
       claim: {
         en: "fc2048a and fc2048b: outputs = 2048 each, and each reads both halves.",
-        zh: "fc2048a 与 fc2048b：各有 outputs = 2048，并且都读取两半。",
+        zh: "fc2048a 与 fc2048b：各有 outputs = 2048，两半都读。",
       },
     },
     {
@@ -333,7 +333,7 @@ export const sources: Sources = {
       lines: [880, 883],
       claim: {
         en: "A fully connected layer makes its weights for as many inputs as arrive when the net is built, so saved weights fix the size.",
-        zh: "全连接层在建网时按实际到来的输入个数生成权重，所以存下来的权重就定死了尺寸。",
+        zh: "全连接层在建网时按实际收到的输入个数生成权重，所以权重一旦存下，尺寸也就定死了。",
       },
     },
     {

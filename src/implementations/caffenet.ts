@@ -167,7 +167,7 @@ export const sources: Sources = {
       lines: [107, 118],
       claim: {
         en: "A last window that would start in the padding is dropped, but only where the layer has padding.",
-        zh: "如果最后一个窗口会从填充里开始，就把它去掉，但只有带填充的层才这样做。",
+        zh: "最后一个窗口如果从填充里才开始，就舍去；但只有带填充的层才这样做。",
       },
     },
     {
@@ -296,7 +296,7 @@ export const sources: Sources = {
       lines: [21, 21],
       claim: {
         en: "An inner product takes the number of its inputs from what arrives when the net is set up.",
-        zh: "InnerProduct 层的输入个数取自建网时实际到来的数据。",
+        zh: "InnerProduct 层有多少个输入，取决于建网时实际收到的数据。",
       },
     },
     {
@@ -308,7 +308,7 @@ export const sources: Sources = {
       lines: [63, 65],
       claim: {
         en: "From then on any other number of inputs is an error.",
-        zh: "此后输入个数只要不同，就会报错。",
+        zh: "此后输入个数只要不一样，就会报错。",
       },
     },
     {
@@ -338,7 +338,7 @@ export const sources: Sources = {
       lines: [14, 14],
       claim: {
         en: "One difference it states from the paper: it pools before it normalises.",
-        zh: "它写明的一处与论文的不同：先池化，后归一化。",
+        zh: "它写明了与论文的一处不同：先池化，后归一化。",
       },
     },
     {

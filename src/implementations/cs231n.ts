@@ -117,7 +117,7 @@ export const sources: Sources = {
       lines: [125, 125],
       claim: {
         en: "The author’s guess: 3 pixels of zero padding that the paper does not mention.",
-        zh: "作者猜测：论文没有提到的 3 个像素的零填充。",
+        zh: "作者猜测：有 3 个像素的零填充，论文没有提到。",
       },
     },
     {
@@ -150,7 +150,7 @@ export const sources: Sources = {
       lines: [312, 312],
       claim: {
         en: "A 3×3 pool of stride 2 is said not to fit 32 pixels without padding: pooling, too, must come out whole.",
-        zh: "讲义说步幅为 2 的 3×3 池化不加填充就放不进 32 个像素：池化也必须整除。",
+        zh: "讲义说，步幅为 2 的 3×3 池化不加填充就放不进 32 个像素：池化也必须整除。",
       },
     },
   ],

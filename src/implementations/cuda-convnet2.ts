@@ -131,7 +131,7 @@ export const sources: Sources = {
       lines: [70, 70],
       claim: {
         en: "The documentation says it in words: as many filter applications as it takes to cover the whole width.",
-        zh: "文档用文字说明了同一件事：卷积核应用多少次，以盖住整个宽度为准。",
+        zh: "文档用文字说明了同一件事：卷积核要用多少次，以盖住整个宽度为准。",
       },
     },
     {
@@ -143,7 +143,7 @@ export const sources: Sources = {
       lines: [1408, 1411],
       claim: {
         en: "The GPU code asserts that the last window reaches the far edge: it cannot leave pixels unread.",
-        zh: "GPU 代码断言最后一个窗口必须够到远端边缘：它不允许有像素读不到。",
+        zh: "GPU 代码断言最后一个窗口必须够到图像的另一侧边缘，不允许有像素没读到。",
       },
     },
     {
@@ -155,7 +155,7 @@ export const sources: Sources = {
       lines: [909, 935],
       claim: {
         en: "Where a window lies outside the picture, the kernel for colour pictures loads zeros.",
-        zh: "窗口落在图像之外的地方，处理彩色图像的核函数一律载入零。",
+        zh: "窗口落在图像之外的部分，处理彩色图像的核函数一律按零载入。",
       },
     },
     {
@@ -296,7 +296,7 @@ export const sources: Sources = {
       lines: [998, 1001],
       claim: {
         en: "A fully connected layer makes its weights for as many inputs as arrive when the net is built.",
-        zh: "全连接层在建网时按实际到来的输入个数生成权重。",
+        zh: "全连接层在建网时按实际收到的输入个数生成权重。",
       },
     },
     {

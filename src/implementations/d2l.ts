@@ -293,7 +293,7 @@ export const sources: Sources = {
       lines: [470, 470],
       claim: {
         en: "The discussion gives fc6’s matrix as 6400 × 4096.",
-        zh: "书末讨论写明 fc6 的矩阵是 6400 × 4096。",
+        zh: "这一节的讨论里写明，fc6 的矩阵是 6400 × 4096。",
       },
     },
     {

@@ -250,7 +250,7 @@ export const sources: Sources = {
       lines: [53, 53],
       claim: {
         en: "Before fc6 the map is viewed as 256 × 6 × 6 numbers: nothing adapts another size, so it is refused.",
-        zh: "进入 fc6 之前，特征图被看作 256 × 6 × 6 个数：没有任何东西来适配别的尺寸，所以会被拒绝。",
+        zh: "进入 fc6 之前，特征图要排成 256 × 6 × 6 个数；没有哪一层来适配别的尺寸，所以别的尺寸会被拒绝。",
       },
     },
     {
@@ -283,7 +283,7 @@ export const sources: Sources = {
       lines: [20, 20],
       claim: {
         en: "By default num_classes = -1, and then there is no classifier at all.",
-        zh: "默认 num_classes = -1，这时根本没有分类器。",
+        zh: "默认 num_classes = -1，这时连分类器都没有。",
       },
     },
   ],

@@ -157,7 +157,7 @@ export const sources: Sources = {
       lines: [2117, 2138],
       claim: {
         en: "The size rule of these operators’ versions divides whole numbers unless ceil_mode is set: it rounds down.",
-        zh: "这几个版本的算子在没有 ceil_mode 时用整数除法计算尺寸：向下取整。",
+        zh: "这几个版本的算子只要没设 ceil_mode，就用整数除法计算尺寸，也就是向下取整。",
       },
     },
     {
@@ -269,7 +269,7 @@ export const sources: Sources = {
       place: { en: "Reshape node and the shape of fc6_w_0", zh: "Reshape 节点与 fc6_w_0 的形状" },
       claim: {
         en: "The map is reshaped to 1 × 9216, for weights of 4096 × 9216.",
-        zh: "特征图被变形为 1 × 9216，对应 4096 × 9216 的权重。",
+        zh: "特征图先变形为 1 × 9216，对应 4096 × 9216 的权重。",
       },
     },
     {

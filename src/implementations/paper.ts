@@ -209,7 +209,7 @@ export const sources: Sources = {
       place: { en: "§3.4", zh: "第 3.4 节" },
       claim: {
         en: "Every pool takes windows of z = 3 at a spacing of s = 2, so neighbours overlap.",
-        zh: "所有池化都用 z = 3 的窗口、s = 2 的间隔，因此相邻窗口有重叠。",
+        zh: "所有池化的窗口都是 z = 3，间隔都是 s = 2，因此相邻窗口有重叠。",
       },
     },
     {

@@ -247,7 +247,7 @@ export const sources: Sources = {
       path: model,
       lines: [109, 109],
       claim: {
-        en: "conv4: 384 kernels of 3×3, where cuda-convnet2, its stated source, has 256.",
+        en: "conv4: 384 kernels of 3×3, where cuda-convnet2’s configuration, from which it says its parameters are, has 256.",
         zh: "conv4：384 个 3×3 卷积核，而它声称依据的 cuda-convnet2 是 256 个。",
       },
     },
@@ -317,7 +317,7 @@ export const sources: Sources = {
       lines: [140, 141],
       claim: {
         en: "The result is squeezed to one vector by default, which fails as soon as more than 1×1 is left.",
-        zh: "默认把结果压成一个向量，只要剩下的不止 1×1，就会失败。",
+        zh: "默认用 squeeze 把结果压成一个向量，只要剩下的不止 1×1，就会失败。",
       },
     },
     {
@@ -329,7 +329,7 @@ export const sources: Sources = {
       lines: [39, 48],
       claim: {
         en: "Its own test, with the squeeze off, expects a 4×7 map from a picture 300 high and 400 wide.",
-        zh: "它自己的测试关掉压缩后，高 300、宽 400 的图像应得到 4×7 的结果图。",
+        zh: "按它自己的测试，关掉 squeeze 后，高 300、宽 400 的图像应得到 4×7 的结果图。",
       },
     },
     {

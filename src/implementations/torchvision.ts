@@ -275,7 +275,7 @@ export const sources: Sources = {
       lines: [36, 36],
       claim: {
         en: "AdaptiveAvgPool2d averages whatever arrives to 6×6, so fc6 never sees another size.",
-        zh: "AdaptiveAvgPool2d 把任何输入都平均成 6×6，fc6 永远看不到别的尺寸。",
+        zh: "AdaptiveAvgPool2d 不管输入多大，都平均成 6×6，fc6 看不到别的尺寸。",
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { AcceptedSizes } from "../calculator/Calculator.tsx";
-import { acceptedIntervals, VERDICT_KINDS } from "../model/index.ts";
+import { acceptedIntervals, VERDICT_KINDS } from "../model/sweep.ts";
 import type { PageState } from "../state/types.ts";
 import { sweepOf } from "./sweep.ts";
 

@@ -3,7 +3,6 @@ import "./styles/index.css";
 import type { LanguageCode } from "../language/language.tsx";
 import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
-import { listenForFigureExports } from "./figure-export.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
@@ -16,9 +15,9 @@ const MESSAGES = {
   zh: () => import("../../content/messages/zh.ts").then(({ zh }) => zh),
 } as const;
 
-const FIGURES = {
-  en: () => import("../../content/messages/figures.en.ts").then(({ figures }) => figures),
-  zh: () => import("../../content/messages/figures.zh.ts").then(({ figures }) => figures),
+const LATER = {
+  en: () => import("../../content/messages/later.en.ts").then(({ later }) => later),
+  zh: () => import("../../content/messages/later.zh.ts").then(({ later }) => later),
 } as const;
 
 const code: LanguageCode = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
@@ -30,7 +29,14 @@ connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
+// The buttons under the figures; what saves one is fetched with the first.
+document.addEventListener("click", async ({ target }) => {
+  const button =
+    target instanceof Element && target.closest<HTMLButtonElement>(".figure-export button[data-format]");
+  if (!button) return;
+  const [{ exportFigure }, words] = await Promise.all([import("./figure-export.ts"), LATER[code]()]);
+  await exportFigure(button, words);
+});
 const core = await MESSAGES[code]();
-listenForFigureExports(core);
-hydrateIslands({ code, core, figures: FIGURES[code] });
+hydrateIslands({ code, core, later: LATER[code] });
 registerOffline();

@@ -1,29 +1,29 @@
-import type { CoreMessages } from "../../content/messages/types.ts";
+import type { LaterMessages } from "../../content/messages/types.ts";
 import { download } from "../calculator/download.ts";
 import { permalink } from "./permalink.ts";
 
-/**
- * Saves a figure as SVG or PNG when one of the buttons under it is pressed (Island.server.tsx puts them there). One
- * listener serves all figures, and what it needs is fetched with the first.
- */
-export function listenForFigureExports({ exportMenu }: CoreMessages): void {
-  document.addEventListener("click", (event) => {
-    const button =
-      event.target instanceof Element &&
-      event.target.closest<HTMLButtonElement>(".figure-export button[data-format]");
-    if (!button) return;
-    const bar = button.parentElement;
-    const status = bar?.querySelector("[role=status]");
-    const say = (text: string) => {
-      if (status) status.textContent = text;
-    };
-    const island = bar?.previousElementSibling;
-    const figure = island?.querySelector("figure");
-    if (!(island instanceof HTMLElement) || !figure) return;
-    save(figure, island.dataset.island ?? "figure", button.dataset.format === "png")
-      .then((file) => say(exportMenu.saved(file)))
-      .catch(() => say(exportMenu.figureFailed));
-  });
+/** Saves the figure above one of the buttons that Island.server.tsx puts under it, as SVG or PNG, and says so. */
+export async function exportFigure(
+  button: HTMLButtonElement,
+  { exportMenu }: Pick<LaterMessages, "exportMenu">,
+): Promise<void> {
+  const bar = button.parentElement;
+  const status = bar?.querySelector("[role=status]");
+  const say = (text: string) => {
+    if (status) status.textContent = text;
+  };
+  const island = bar?.previousElementSibling;
+  const figure = island?.querySelector("figure");
+  if (!(island instanceof HTMLElement) || !figure) return;
+  try {
+    say(
+      exportMenu.saved(
+        await save(figure, island.dataset.island ?? "figure", button.dataset.format === "png"),
+      ),
+    );
+  } catch {
+    say(exportMenu.figureFailed);
+  }
 }
 
 async function save(figure: HTMLElement, name: string, asPng: boolean): Promise<string> {

@@ -1,8 +1,9 @@
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { implementationOf } from "../implementations/index.ts";
-import { type Trace, traceNetwork } from "../model/index.ts";
+import { traceNetwork } from "../model/trace.ts";
+import type { Trace } from "../model/types.ts";
 import { DEFAULT_STATE } from "../state/query.ts";
-import { createStore } from "../state/store.ts";
+import { createStore, type Store } from "../state/store.ts";
 import type { PageState, Problem } from "../state/types.ts";
 import { NO_VIEWS, type ViewTexts } from "../state/views.ts";
 
@@ -17,9 +18,16 @@ export const problemStore = createStore<readonly Problem[]>([]);
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
-/** The page's state; re-renders on every change. */
+/** What a part sees of the page's state. */
+export type PageView = Pick<Store<PageState>, "get" | "subscribe">;
+
+/** The view that `usePageState` reads: the store itself, unless a part out of sight follows it late (islands/follow.ts). */
+export const PageViewContext = createContext<PageView>(pageStore);
+
+/** The page's state; re-renders on every change, or once the changes stop where nobody sees the part. */
 export function usePageState(): PageState {
-  return useSyncExternalStore(pageStore.subscribe, pageStore.get, () => DEFAULT_STATE);
+  const view = useContext(PageViewContext);
+  return useSyncExternalStore(view.subscribe, view.get, () => DEFAULT_STATE);
 }
 
 /** The link's problems. */

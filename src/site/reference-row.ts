@@ -1,5 +1,6 @@
 import { DEFAULT_IMPLEMENTATION, implementationOf } from "../implementations/index.ts";
-import { type Axis, type LayerSpec, layerAxes } from "../model/index.ts";
+import { layerAxes } from "../model/layer.ts";
+import type { Axis, LayerSpec } from "../model/types.ts";
 import type { PageState } from "../state/types.ts";
 import { traceOf } from "./page-state.ts";
 

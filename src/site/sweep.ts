@@ -1,5 +1,5 @@
 import { implementationOf } from "../implementations/index.ts";
-import { type Sweep, sweepNetwork } from "../model/index.ts";
+import { type Sweep, sweepNetwork } from "../model/sweep.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
 import type { PageState } from "../state/types.ts";
 

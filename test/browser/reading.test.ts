@@ -15,9 +15,10 @@ async function open(path: string, options?: PageOptions): Promise<TestPage> {
   return page;
 }
 
-/** Waits until the parts the tests use answer to the reader. */
+/** Waits until the parts the tests use answer to the reader. The table wakes at the first touch, or for a permalink. */
 async function awake(page: TestPage): Promise<void> {
-  for (const name of ["calculator", "layers", "notice"])
+  const table = new URL(page.url()).search === "" ? [] : ["layers"];
+  for (const name of ["calculator", "notice", ...table])
     await page.locator(`[data-island="${name}"][data-live]`).waitFor({ state: "attached" });
 }
 

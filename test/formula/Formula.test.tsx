@@ -1,7 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { AxisFormula, FcFormula, ParameterFormula, SpanFormula } from "../../src/formula/Formula.tsx";
+import { DisplayFormula } from "../../src/formula/DisplayFormula.tsx";
 import { fcValuesOf, parameterValuesOf, spanValuesOf, valuesOf } from "../../src/formula/fill.ts";
+import { FcFormula, RowFormula } from "../../src/formula/RowFormula.tsx";
+import { ParameterFormula, SpanFormula } from "../../src/formula/TextFormula.tsx";
 import { axisOf } from "../../src/model/axis.ts";
 import { freshly, unmarked } from "./support/katex.ts";
 
@@ -17,8 +19,8 @@ const terms = { kind: "fc", inputs: 9216, outputs: 4096, parameters: 37752832 } 
 
 describe("on the server", () => {
   it.each([
-    ["display-up-fraction", <AxisFormula key="" axis={conv1} layout="display" />, valuesOf(conv1)],
-    ["row-up-fraction", <AxisFormula key="" axis={conv1} layout="row" />, valuesOf(conv1)],
+    ["display-up-fraction", <DisplayFormula key="" axis={conv1} />, valuesOf(conv1)],
+    ["row-up-fraction", <RowFormula key="" axis={conv1} />, valuesOf(conv1)],
     ["span", <SpanFormula key="" axis={conv1} />, spanValuesOf(conv1)],
     ["fc-match", <FcFormula key="" input={map} />, fcValuesOf(map, map)],
     ["parameters-fc", <ParameterFormula key="" terms={terms} />, parameterValuesOf(terms)],
@@ -49,6 +51,6 @@ describe("on the server", () => {
       dilation: 1,
       rounding: "down",
     });
-    expect(renderToString(<AxisFormula axis={bad} layout="row" />)).toBe("");
+    expect(renderToString(<RowFormula axis={bad} />)).toBe("");
   });
 });

@@ -13,7 +13,7 @@ export const everySize = {
   legend: {
     fits: "fits: the right shape, and every column counts",
     unread: "runs, but some columns count for nothing",
-    refused: "refused: fc6 has weights of another shape",
+    refused: "refused: cannot run with weights of the native size",
   },
   summary: (from: number, to: number, accepted: number, fits: number) =>
     `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
@@ -30,6 +30,6 @@ export const everySize = {
       : `the last pool leaves ${side} × ${side}, averaged to ${to} × ${to}`,
   mismatch: (got: string, expected: string) => `The last pool leaves ${got}; fc6’s weights take ${expected}.`,
   caption: (width: number) =>
-    `<b>Every size at once.</b> A row for each implementation, a column for each input size. Drag the line to move the whole page; point at a row to read one cell; click a name to choose it. The 2012 source takes ${count(width, "size", "sizes")} and no more.`,
+    `<b>Every size at once.</b> A row for each implementation, a column for each input size. Drag the line to move the whole page; point at a row to read one cell; click a name to choose it. The 2012 source, its partialSum left aside, takes ${count(width, "size", "sizes")} and no more.`,
   agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
 };

@@ -3,8 +3,8 @@ import type { everySize as en } from "./everySize.en.ts";
 /** 所有尺寸一览。 */
 export const everySize: typeof en = {
   label: "各家接受哪些尺寸",
-  downName: "处处向下取整",
-  downShort: "处处向下取整",
+  downName: "全部向下取整",
+  downShort: "全部向下取整",
   yours: "你的设置",
   zoom: "尺寸范围",
   line: "移动尺寸线",
@@ -13,20 +13,22 @@ export const everySize: typeof en = {
   legend: {
     fits: "正好：形状对，每一列都起作用",
     unread: "能跑，但有些列不起作用",
-    refused: "拒绝：fc6 的权重是别的形状",
+    refused: "拒绝：配原生尺寸的权重跑不了",
   },
   summary: (from, to, accepted, fits) =>
-    `：从 ${from} 到 ${to} 有 ${accepted} 个尺寸能跑，其中${fits === accepted ? "全部" : ` ${fits} 个`}每一列都起作用。`,
+    `：从 ${from} 到 ${to} 有 ${accepted} 个尺寸能跑，${fits === accepted ? "而且" : `其中 ${fits} 个`}每一列都起作用。`,
   none: "：没有尺寸能跑。",
   fits: (name, size, stack) => `<b>${name}，${size}</b>：<res>正好</res>。${stack}，图像的每一列都起作用。`,
   unread: (name, size, stack, unread) =>
     `<b>${name}，${size}</b>：能跑。${stack}，但图像有 <unread>${unread} 列</unread>不起作用。`,
   refused: (name, size, why) => `<b>${name}，${size}</b>：拒绝。${why}`,
-  stack: (side) => `池化之后剩下 ${side} × ${side}`,
+  stack: (side) => `池化之后剩下 ${side}\u202f×\u202f${side}`,
   adapted: (side, to) =>
-    side === to ? `池化之后剩下 ${side} × ${side}` : `池化之后剩下 ${side} × ${side}，再平均成 ${to} × ${to}`,
+    side === to
+      ? `池化之后剩下 ${side}\u202f×\u202f${side}`
+      : `池化之后剩下 ${side}\u202f×\u202f${side}，再平均成 ${to}\u202f×\u202f${to}`,
   mismatch: (got, expected) => `池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
   caption: (width) =>
-    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。2012 年的源码只接受 ${width} 个尺寸。`,
-  agreement: (size) => `它止于 ${size}，而处处向下取整正从 ${size} 开始。`,
+    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。不算 partialSum，2012 年源代码只接受 ${width} 个尺寸。`,
+  agreement: (size) => `这一段止于 ${size}，而全部向下取整的那一段，正从 ${size} 开始。`,
 };

@@ -9,15 +9,15 @@ const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]
 export const sideBySide: typeof en = {
   caption: ({ reference, others, sameSides, otherSettings }) => {
     const todo = `<b>逐项对照。</b>每个系统都取自己的原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗；也可以换一个来对照。`;
-    if (sameSides === 0) return `${todo}其余 ${others} 个里，没有一个每层的边长都相同。${D2L}`;
-    const same = `其余 ${others} 个里，有 ${sameSides} 个每层的边长都相同`;
-    const other = otherSettings > 0 ? `，其中 ${otherSettings} 个的图像尺寸、填充或取整方式却不一样` : "";
+    if (sameSides === 0) return `${todo}其余 ${others} 个里，没有一个每层的边长都与它相同。${D2L}`;
+    const same = `其余 ${others} 个里，有 ${sameSides} 个每层的边长都与它相同`;
+    const other = otherSettings > 0 ? `，其中 ${otherSettings} 个的图像尺寸、填充或取整方式却与它不同` : "";
     return `${todo}${same}${other}。${D2L}`;
   },
   show: "显示",
   facts: "设置与开销",
   layers: "逐层输出",
-  compareWith: "对照",
+  compareWith: "以谁为对照",
   second: "第二个系统",
   shown: "列出的系统",
   region: "各系统对照",

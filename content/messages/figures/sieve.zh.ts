@@ -5,7 +5,7 @@ const list = (sizes: readonly number[]) => sizes.join(" 和 ");
 /** 筛子图的文字。 */
 export const sieve: typeof en = {
   caption: ({ left, passing, landmark }) =>
-    `<b>把尺寸筛一遍。</b>只凭 2012 年源代码自身的设置，看它允许哪些尺寸。可以关掉任意开关，也可以指向某个尺寸，看它在哪一步出局。全部打开，只剩 ${list(passing)}：${left.join(" → ")}。${landmark}`,
+    `<b>把尺寸筛一遍。</b>只凭 2012 年源代码自身的设置，看它允许哪些尺寸。可以关掉任意开关，也可以指向某个尺寸，看它在哪一步出局。全部打开时，只剩 ${list(passing)}：${left.join(" → ")}。${landmark}`,
   start: (maxSize) => `共 ${maxSize} 个尺寸`,
   multiple: (layer, divisor) => `${layer} 的边长是 ${divisor} 的倍数`,
   crop: (even) => (even ? "裁剪边长为偶数" : "裁剪边长为奇数"),
@@ -14,7 +14,7 @@ export const sieve: typeof en = {
   list,
   range: (from, to) => `${from}…${to}`,
   between: (from, to) => `${from} 到 ${to} 之间`,
-  inspect: "要说明的尺寸",
+  inspect: "要查看的尺寸",
   notMultiple: (layer, side, divisor) => `${layer} 的边长是 ${side}，不是 ${divisor} 的倍数。`,
   nothingLeft: (layer) => `图像太小，${layer} 没有输出。`,
   noBorder: (image, border) => `从 ${image} 裁出来，每边要去掉 ${border} 个像素，而边框只能是整数。`,

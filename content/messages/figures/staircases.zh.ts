@@ -15,7 +15,7 @@ const paddingOf = (padding: Padding) => {
 /** 阶梯图的文字。 */
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
-    const title = `<b>阶梯。</b>${layer} 的每个输出是一层楼，每种规则占一条道。`;
+    const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则占一条道。`;
     const todo = draggable ? "拖动竖线试试。" : `竖线标出 ${layer} 收到的列数。`;
     if (!meeting || !up || !down) return `${title}${todo}`;
     if (up.from === down.from && up.to === down.to)
@@ -29,7 +29,7 @@ export const staircases: typeof en = {
   axis: "输入尺寸，像素",
   axisOf: (layer) => `${layer} 收到的列数`,
   agree: "两者一致",
-  nobody: "这里没有系统这样做",
+  nobody: "本页没有系统这样做",
   rules: {
     same: () => "SAME",
     padded: (padding) => `向下，${paddingOf(padding)}`,

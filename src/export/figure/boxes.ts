@@ -60,7 +60,7 @@ export function outlineShape(style: CSSStyleDeclaration, { x, y, width, height }
   stroke(shape, {
     width: thickness,
     colour: style.outlineColor,
-    dashed: /dashed|dotted/.test(kind),
+    dash: dashOf(kind),
     key: "",
   });
   return shape;

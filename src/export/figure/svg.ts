@@ -88,7 +88,7 @@ class Painter {
 
   /** Everything painted, what styles lift above the rest last. */
   get shapes(): readonly Element[] {
-    return this.#shapes.toSorted((a, b) => a.level - b.level).map(({ shape }) => shape);
+    return [...this.#shapes].sort((a, b) => a.level - b.level).map(({ shape }) => shape);
   }
 
   get definitions(): readonly SVGElement[] {

@@ -1,4 +1,6 @@
-import { AxisFormula, FcFormula, ParameterFormula, SpanFormula } from "../../formula/Formula.tsx";
+import { DisplayFormula } from "../../formula/DisplayFormula.tsx";
+import { FcFormula, RowFormula } from "../../formula/RowFormula.tsx";
+import { ParameterFormula, SpanFormula } from "../../formula/TextFormula.tsx";
 import { onAxis } from "../../model/axis.ts";
 import type { LayerId, LayerTrace } from "../../model/types.ts";
 import { type Setting, subjectOf } from "./setting.ts";
@@ -13,8 +15,12 @@ interface Place {
 export function Worked({ layer = "conv1", display = false, ...setting }: Setting & Place) {
   const { axes } = layerOf(layer, setting);
   if (!axes) throw new Error(`${layer} has no arithmetic on an axis`);
-  const formula = <AxisFormula axis={axes.width} layout={display ? "display" : "row"} />;
-  return display ? <div className="display-formula">{formula}</div> : formula;
+  if (!display) return <RowFormula axis={axes.width} />;
+  return (
+    <div className="display-formula">
+      <DisplayFormula axis={axes.width} />
+    </div>
+  );
 }
 
 /** The columns a layer's windows span: (55 − 1) · 4 + 11 = 227. */

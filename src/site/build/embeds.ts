@@ -1,20 +1,25 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { EnvironmentOptions, Plugin } from "vite";
-import { EMBED_VIEWS } from "../embed/views.ts";
+import type { LanguageCode } from "../../language/language.tsx";
+import { EMBED_VIEWS, type EmbedView } from "../embed/views.ts";
+import { LANGUAGES } from "../pages.ts";
 
 const VIRTUAL = "virtual:embed/";
+
+/** Views that speak only the words a page starts with. */
+const CORE_ONLY: readonly EmbedView[] = ["calculator"];
 
 /** The builds for embeds by the name of their Vite environment: the loader, and one for every view. */
 export const LOADER_ENVIRONMENT = "embedLoader";
 
-/** The environment that builds a view's script. */
-export function viewEnvironment(view: string): string {
-  return `embed_${view}`;
+/** The environment that builds a view's script in one language. */
+export function viewEnvironment(view: string, language: LanguageCode): string {
+  return `embed_${view}_${language}`;
 }
 
 /**
- * Every view of the embed is one classic script with everything in it, and one stylesheet with its fonts in it: in a
+ * Every view of the embed, in each language, is one classic script with everything in it, and one stylesheet with its fonts in it: in a
  * sandboxed frame without an origin, modules and fonts would need CORS headers that a plain file server does not send.
  */
 export function embedEnvironments(): Record<string, EnvironmentOptions> {
@@ -42,10 +47,12 @@ export function embedEnvironments(): Record<string, EnvironmentOptions> {
   return {
     [LOADER_ENVIRONMENT]: classic("embed", "src/site/embed/loader.ts"),
     ...Object.fromEntries(
-      Object.keys(EMBED_VIEWS).map((view) => [
-        viewEnvironment(view),
-        classic(`embed-${view}`, `${VIRTUAL}${view}`),
-      ]),
+      LANGUAGES.flatMap((language) =>
+        Object.keys(EMBED_VIEWS).map((view) => [
+          viewEnvironment(view, language),
+          classic(`embed-${view}-${language}`, `${VIRTUAL}${view}/${language}`),
+        ]),
+      ),
     ),
   };
 }
@@ -62,7 +69,7 @@ export function embedEntries(): Plugin {
     load: {
       filter: { id: /^\0virtual:embed\// },
       handler: (id) => {
-        const view = id.slice(VIRTUAL.length + 1) as keyof typeof EMBED_VIEWS;
+        const [view, language] = id.slice(VIRTUAL.length + 1).split("/") as [EmbedView, LanguageCode];
         const island = islandFile(root, EMBED_VIEWS[view]);
         const props = `/src/site/embed/${view}.props.ts`;
         const hasProps = existsSync(resolve(root, `.${props}`));
@@ -70,8 +77,15 @@ export function embedEntries(): Plugin {
           `import "/src/site/embed/style.ts";`,
           `import { mountEmbed } from "/src/site/embed/mount.tsx";`,
           `import View from "/src/site/islands/${island}";`,
+          `import { ${language} as core } from "/content/messages/${language}.ts";`,
+          ...(CORE_ONLY.includes(view)
+            ? ["const words = core;"]
+            : [
+                `import { later } from "/content/messages/later.${language}.ts";`,
+                "const words = { ...core, ...later };",
+              ]),
           hasProps ? `import props from "${props}";` : "const props = {};",
-          "mountEmbed(View, props);",
+          "mountEmbed(View, props, words);",
         ].join("\n");
       },
     },

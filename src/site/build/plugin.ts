@@ -3,7 +3,9 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin, Rolldown, ViteBuilder, ViteDevServer } from "vite";
 import { isRunnableDevEnvironment } from "vite";
+import type { LanguageCode } from "../../language/language.tsx";
 import { EMBED_VIEWS } from "../embed/views.ts";
+import { LANGUAGES } from "../pages.ts";
 import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./assets.ts";
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 import { hostHeaders } from "./headers.ts";
@@ -15,6 +17,7 @@ export type ServerEntry = typeof import("../entry.server.tsx");
 
 const ARTICLE_ENTRY = "src/site/article.client.ts";
 const SERVER_ENTRY = "src/site/entry.server.tsx";
+const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
 /** The prerendering bundle is not part of the site; it lives where clean-ups do not look and git does not go. */
 const SERVER_OUT = "node_modules/.cache/prerender";
 
@@ -33,17 +36,29 @@ export function sitePages(): Plugin {
           build: {
             manifest: true,
             outDir: "dist",
+            modulePreload: false,
             // One stylesheet: prerendered islands must be styled before their code arrives.
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             rolldownOptions: {
               input: { article: ARTICLE_ENTRY },
-              // One file for what the page starts with: pieces shared with later parts would each cost a request
-              // and compress worse.
+              // One file for what the page starts with, one for what later parts share: small pieces would each cost a
+              // request and compress worse.
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: "start", test: /\/article\.client\.ts$/, includeDependenciesRecursively: true },
+                    {
+                      name: "start",
+                      test: /\/article\.client\.ts$/,
+                      includeDependenciesRecursively: true,
+                      priority: 1,
+                    },
+                    {
+                      name: "shared",
+                      test: /\/src\//,
+                      minShareCount: 2,
+                      includeDependenciesRecursively: false,
+                    },
                   ],
                 },
               },
@@ -75,6 +90,11 @@ export function sitePages(): Plugin {
     }),
     configResolved: (config) => {
       root = config.root;
+    },
+    // Vite's helper fetches ahead what a later part imports; ours import the start, which is there, and one shared file.
+    load: {
+      filter: { id: PRELOAD_HELPER },
+      handler: () => "export const __vitePreload = (load) => load();",
     },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
@@ -117,10 +137,10 @@ async function renderForDevelopment(server: ViteDevServer, pathname: string): Pr
   return server.transformIndexHtml(pathname, html);
 }
 
-/** The scripts of embeds, by view, and their loader. */
+/** The scripts of embeds, by language and view, and their loader. */
 interface BuiltEmbeds {
   readonly loader: EmbedFiles;
-  readonly views: Readonly<Record<string, EmbedFiles>>;
+  readonly views: Readonly<Record<LanguageCode, Readonly<Record<string, EmbedFiles>>>>;
 }
 
 async function buildEmbeds(builder: ViteBuilder): Promise<BuiltEmbeds> {
@@ -129,8 +149,10 @@ async function buildEmbeds(builder: ViteBuilder): Promise<BuiltEmbeds> {
     if (!environment) throw new Error(`There is no Vite environment “${name}”`);
     return embedFiles((await builder.build(environment)) as Rolldown.RolldownOutput);
   };
-  const views: Record<string, EmbedFiles> = {};
-  for (const view of Object.keys(EMBED_VIEWS)) views[view] = await build(viewEnvironment(view));
+  const views: Record<LanguageCode, Record<string, EmbedFiles>> = { en: {}, zh: {} };
+  for (const language of LANGUAGES)
+    for (const view of Object.keys(EMBED_VIEWS))
+      views[language][view] = await build(viewEnvironment(view, language));
   return { loader: await build(LOADER_ENVIRONMENT), views };
 }
 
@@ -142,7 +164,9 @@ async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
   const template = await readFile(resolve(root, "index.html"), "utf8");
   for (const page of entry.PAGES) {
     const assets =
-      page.kind === "embed" ? embedAssets(page, embeds.loader, embeds.views) : articleAssets(manifest, page);
+      page.kind === "embed"
+        ? embedAssets(page, embeds.loader, embeds.views[page.language])
+        : articleAssets(manifest, page);
     const html = fillTemplate(template, await entry.renderPage(page, assets));
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }

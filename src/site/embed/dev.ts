@@ -1,4 +1,5 @@
 import "./style.ts";
+import { en, zh } from "../../../content/messages/index.ts";
 import { ISLANDS } from "../islands/index.ts";
 import { mountEmbed } from "./mount.tsx";
 import { DEFAULT_VIEW, EMBED_VIEWS, type EmbedView } from "./views.ts";
@@ -8,4 +9,8 @@ const wanted = new URLSearchParams(location.search).get("view") ?? DEFAULT_VIEW;
 const view = Object.hasOwn(EMBED_VIEWS, wanted) ? (wanted as EmbedView) : DEFAULT_VIEW;
 const { default: View } = await ISLANDS[EMBED_VIEWS[view]].load();
 const props = view === "sizes" ? (await import("./sizes.props.ts")).default : {};
-mountEmbed(View as React.ComponentType<object>, props);
+mountEmbed(
+  View as React.ComponentType<object>,
+  props,
+  document.documentElement.lang.startsWith("zh") ? zh : en,
+);

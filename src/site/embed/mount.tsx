@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { createRoot } from "react-dom/client";
-import { en, zh } from "../../../content/messages/index.ts";
+import type { CoreMessages, Messages } from "../../../content/messages/types.ts";
 import { Notice } from "../../calculator/Notice.tsx";
 import { LanguageProvider } from "../../language/language.tsx";
 import { parseQuery } from "../../state/query.ts";
@@ -8,8 +8,12 @@ import { connectUrl } from "../../state/url.ts";
 import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
 import { reportHeight } from "./height.ts";
 
-/** Shows one part of the page, alone, in the state of the link. */
-export function mountEmbed<P extends object>(View: ComponentType<P>, props: P): void {
+/** Shows one part of the page, alone, in the state of the link. `words` are all it speaks: the core, or all there are. */
+export function mountEmbed<P extends object>(
+  View: ComponentType<P>,
+  props: P,
+  words: Messages | CoreMessages,
+): void {
   const place = document.getElementById("embed");
   if (!place) return;
   const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
@@ -19,7 +23,7 @@ export function mountEmbed<P extends object>(View: ComponentType<P>, props: P): 
   problemStore.set(parsed.problems);
   connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
   createRoot(place).render(
-    <LanguageProvider language={{ code, messages: code === "zh" ? zh : en }}>
+    <LanguageProvider language={{ code, messages: words as Messages }}>
       <Problems />
       <View {...props} />
     </LanguageProvider>,

@@ -1,2 +1,2 @@
 import "katex/dist/katex.css";
-import "../styles/index.css";
+import "./embed.css";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Calculator, type CalculatorEvents } from "../../calculator/Calculator.tsx";
-import { findImplementation, IMPLEMENTATIONS } from "../../implementations/index.ts";
+import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
+import type { ImplementationId } from "../../implementations/types.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
 import { nativeState, serializeQuery } from "../../state/query.ts";
@@ -19,6 +20,9 @@ const EVENTS: CalculatorEvents = {
   onReset: () => pageStore.set(nativeState(pageStore.get().net), "jump"),
 };
 
+const partialSums = (net: ImplementationId) =>
+  (implementationOf(net).sizeConditions ?? []).filter((condition) => condition.kind === "partial-sum");
+
 /** The calculator, tied to the page's state. */
 export default function CalculatorIsland() {
   const { code } = useLanguage();
@@ -35,6 +39,7 @@ export default function CalculatorIsland() {
       size={state.size}
       padding={conv1Padding(state)}
       trace={traceOf(state)}
+      partialSums={partialSums(state.net)}
       accepted={acceptedSizes(state)}
       isNative={native}
       link={() => permalink()}

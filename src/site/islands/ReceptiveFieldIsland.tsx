@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { shapeText } from "../../figures/parts/shape-text.ts";
 import { type EdgeCells, ReceptiveField, type SeenBy } from "../../figures/ReceptiveField.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
@@ -7,9 +7,8 @@ import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { cellFields, shareOnZeros } from "../../model/cellField.ts";
 import { traceNetwork } from "../../model/trace.ts";
 import type { LayerId, Trace } from "../../model/types.ts";
-import { traceOf } from "../page-state.ts";
+import { traceOf, usePageState } from "../page-state.ts";
 import { useView } from "../use-view.ts";
-import { usePageStateNear } from "../usePageStateNear.ts";
 
 const LAYERS: readonly LayerId[] = ["conv1", "pool1", "conv2", "pool2", "conv3", "conv4", "conv5", "pool5"];
 
@@ -33,8 +32,7 @@ function nativeTrace(implementation: Implementation): Trace {
 export default function ReceptiveFieldIsland() {
   const { code, messages } = useLanguage();
   const words = messages.figures.receptiveField;
-  const place = useRef<HTMLDivElement>(null);
-  const state = usePageStateNear(place);
+  const state = usePageState();
   const [view, setView] = useView("field");
   const page = traceOf(state);
   const pageName = implementationOf(state.net).shortName[code];
@@ -51,16 +49,14 @@ export default function ReceptiveFieldIsland() {
   const first = useSeen(view.first, view.layer, page, pageName, code);
   const second = useSeen(view.second, view.layer, page, pageName, code);
   return (
-    <div ref={place}>
-      <ReceptiveField
-        layers={LAYERS}
-        choices={choices}
-        seen={[first, second]}
-        notice={noticeFor(code)}
-        view={view}
-        onView={setView}
-      />
-    </div>
+    <ReceptiveField
+      layers={LAYERS}
+      choices={choices}
+      seen={[first, second]}
+      notice={noticeFor(code)}
+      view={view}
+      onView={setView}
+    />
   );
 }
 

@@ -1,48 +1,88 @@
 import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
-import type { CoreMessages, FigureMessages, Messages } from "../../../content/messages/types.ts";
+import type { CoreMessages, LaterMessages, Messages } from "../../../content/messages/types.ts";
 import { type Language, type LanguageCode, LanguageProvider } from "../../language/language.tsx";
+import { serializeQuery } from "../../state/query.ts";
+import { PageViewContext, pageStore } from "../page-state.ts";
+import { followWhenSeen } from "./follow.ts";
 import { ISLANDS, type IslandName } from "./index.ts";
 
 /** How far outside the viewport a part's code is fetched. */
 const NEAR = "300px 0px";
 
-/** The words a page starts with, and how to fetch those of its figures. */
+/** Parts that scripts read (the DOM contract in docs): out of sight they are as current as in sight. */
+const ALWAYS_CURRENT: readonly IslandName[] = ["calculator", "layers"];
+
+/** The words a page starts with, and how to fetch those of the parts that wake later. */
 export interface PageWords {
   readonly code: LanguageCode;
   readonly core: CoreMessages;
-  readonly figures: () => Promise<FigureMessages>;
+  readonly later: () => Promise<LaterMessages>;
 }
 
-/** Brings the page's interactive parts to life: those marked `now` at once, the others as they near the viewport. */
+/** Brings the page's interactive parts to life, each when its `when` says (islands/index.ts). */
 export function hydrateIslands(words: PageWords): void {
-  // Parts marked `now` never speak of figures; the type cannot say so, the tests of the page would.
+  // Parts marked `now` never speak the later words; the type cannot say so, the tests of the page would.
   const now = { code: words.code, messages: words.core as Messages };
-  let later: Promise<Language> | undefined;
-  const near = () => {
-    later ??= words.figures().then((figures) => ({ ...now, messages: { ...words.core, figures } }));
+  let all: Promise<Language> | undefined;
+  const language = () => {
+    all ??= words.later().then((later) => ({ ...now, messages: { ...words.core, ...later } }));
     // A fetch that failed may succeed for the next part.
-    later.catch(() => {
-      later = undefined;
+    all.catch(() => {
+      all = undefined;
     });
-    return later;
+    return all;
   };
+  const asleep = new Set<Element>();
+  const wake = (element: Element) => {
+    observer.unobserve(element);
+    if (asleep.delete(element)) void hydrate(element as HTMLElement, language, words.core);
+  };
+  document.addEventListener("click", keepForLater, { capture: true });
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        void hydrate(target as HTMLElement, near, words.core);
-      }
+      for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
     },
     { rootMargin: NEAR },
   );
   for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
     const name = element.dataset.island as IslandName;
     if (!(name in ISLANDS)) continue;
-    if (ISLANDS[name].when === "now") void hydrate(element, () => now, words.core);
-    else observer.observe(element);
+    const { when } = ISLANDS[name];
+    if (when === "now") void hydrate(element, () => now, words.core);
+    else {
+      asleep.add(element);
+      if (when !== "use") observer.observe(element);
+      if (when !== "near") onFirstUse(() => wake(element));
+    }
   }
+}
+
+/** The last click on each part not yet awake: its button was seen and must answer. */
+const earlyClicks = new WeakMap<Element, HTMLElement>();
+
+function keepForLater({ target }: Event): void {
+  const island = target instanceof Element && target.closest<HTMLElement>("[data-island]:not([data-live])");
+  const button = target instanceof Element && target.closest<HTMLElement>("button, tr");
+  if (island && button) earlyClicks.set(island, button);
+}
+
+/** What a reader's first touch of the page looks like; a link may also ask for a state other than the prerendered. */
+const TOUCHES = ["pointerover", "pointerdown", "keydown", "focusin"] as const;
+
+function onFirstUse(run: () => void): void {
+  if (serializeQuery(pageStore.get()) !== "") {
+    run();
+    return;
+  }
+  const touched = new AbortController();
+  const use = () => {
+    touched.abort();
+    stop();
+    run();
+  };
+  const stop = pageStore.subscribe(use);
+  for (const type of TOUCHES) document.addEventListener(type, use, { capture: true, signal: touched.signal });
 }
 
 async function hydrate(
@@ -55,10 +95,13 @@ async function hydrate(
     const [module, language] = await Promise.all([ISLANDS[name].load(), languageOf()]);
     const component = module.default as ComponentType<object>;
     const props = JSON.parse(element.dataset.props ?? "{}");
+    const view = ALWAYS_CURRENT.includes(name) ? pageStore : followWhenSeen(element);
     hydrateRoot(
       element,
       <LanguageProvider language={language}>
-        <Awake element={element}>{createElement(component, props)}</Awake>
+        <PageViewContext value={view}>
+          <Awake element={element}>{createElement(component, props)}</Awake>
+        </PageViewContext>
       </LanguageProvider>,
       {
         identifierPrefix: element.dataset.prefix ?? "",
@@ -79,6 +122,8 @@ async function hydrate(
 function Awake({ element, children }: { readonly element: HTMLElement; readonly children: ReactNode }) {
   useEffect(() => {
     element.dataset.live = "";
+    earlyClicks.get(element)?.click();
+    earlyClicks.delete(element);
   }, [element]);
   return children;
 }

@@ -1,35 +1,41 @@
 import type { ComponentType } from "react";
 import CalculatorIsland from "./CalculatorIsland.tsx";
-import LayersIsland from "./LayersIsland.tsx";
 import NoticeIsland from "./NoticeIsland.tsx";
-import ScaleRowIsland from "./ScaleRowIsland.tsx";
+
+const instrument = () => import("./bundles/instrument.ts");
+const figures = () => import("./bundles/figures.ts");
 
 /**
  * The interactive parts of the page by name. Each file default-exports a component whose props survive JSON; it reads
  * the page's state and hands plain props to a view (src/calculator, src/figures, src/prose). Its code is fetched when
- * `when` says: with the page's own script, in one piece, or when the part nears the viewport.
+ * `when` says: `now`, with the page's own script; `near`, when the part nears the viewport; `use`, when the reader
+ * touches anything or the state is not the one prerendered; `nearOrUse`, whichever comes first. What only follows the
+ * calculator waits for `use`, and so does what scripts read: it must be right wherever the reader looks.
  */
 export const ISLANDS = {
   calculator: { load: async () => ({ default: CalculatorIsland }), when: "now" },
-  layers: { load: async () => ({ default: LayersIsland }), when: "now" },
-  scaleRow: { load: async () => ({ default: ScaleRowIsland }), when: "now" },
-  everySize: { load: () => import("./EverySizeIsland.tsx"), when: "near" },
-  oneRow: { load: () => import("./OneRowIsland.tsx"), when: "near" },
-  staircases: { load: () => import("./StaircasesIsland.tsx"), when: "near" },
-  sieve: { load: () => import("./SieveIsland.tsx"), when: "near" },
-  sideBySide: { load: () => import("./SideBySideIsland.tsx"), when: "near" },
-  crop: { load: () => import("./CropIsland.tsx"), when: "near" },
-  receptiveField: { load: () => import("./ReceptiveFieldIsland.tsx"), when: "near" },
-  network: { load: () => import("./NetworkIsland.tsx"), when: "near" },
-  editor: { load: () => import("./EditorIsland.tsx"), when: "near" },
-  export: { load: () => import("./ExportIsland.tsx"), when: "near" },
-  live: { load: () => import("./LiveIsland.tsx"), when: "near" },
-  scrub: { load: () => import("./ScrubIsland.tsx"), when: "near" },
-  sentence: { load: () => import("./SentenceIsland.tsx"), when: "near" },
-  guess: { load: () => import("./GuessIsland.tsx"), when: "near" },
-  share: { load: () => import("./ShareIsland.tsx"), when: "near" },
+  layers: { load: async () => ({ default: (await instrument()).LayersIsland }), when: "nearOrUse" },
+  scaleRow: { load: async () => ({ default: (await instrument()).ScaleRowIsland }), when: "use" },
+  everySize: { load: async () => ({ default: (await figures()).EverySizeIsland }), when: "near" },
+  oneRow: { load: async () => ({ default: (await figures()).OneRowIsland }), when: "near" },
+  staircases: { load: async () => ({ default: (await figures()).StaircasesIsland }), when: "near" },
+  sieve: { load: async () => ({ default: (await figures()).SieveIsland }), when: "near" },
+  sideBySide: { load: async () => ({ default: (await figures()).SideBySideIsland }), when: "near" },
+  crop: { load: async () => ({ default: (await figures()).CropIsland }), when: "near" },
+  receptiveField: { load: async () => ({ default: (await figures()).ReceptiveFieldIsland }), when: "near" },
+  network: { load: async () => ({ default: (await figures()).NetworkIsland }), when: "near" },
+  live: { load: async () => ({ default: (await instrument()).LiveIsland }), when: "near" },
+  scrub: { load: async () => ({ default: (await instrument()).ScrubIsland }), when: "near" },
+  sentence: { load: async () => ({ default: (await instrument()).SentenceIsland }), when: "near" },
+  guess: { load: async () => ({ default: (await instrument()).GuessIsland }), when: "near" },
+  editor: { load: async () => ({ default: (await instrument()).EditorIsland }), when: "near" },
+  export: { load: async () => ({ default: (await instrument()).ExportIsland }), when: "near" },
+  share: { load: async () => ({ default: (await instrument()).ShareIsland }), when: "use" },
   notice: { load: async () => ({ default: NoticeIsland }), when: "now" },
-} as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: "now" | "near" }>;
+} as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: Waking }>;
+
+/** What an interactive part waits for. */
+export type Waking = "now" | "near" | "use" | "nearOrUse";
 
 /** The name of an interactive part. */
 export type IslandName = keyof typeof ISLANDS;

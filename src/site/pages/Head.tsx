@@ -1,14 +1,14 @@
 import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
-import { useMessages } from "../../language/language.tsx";
 import type { PageAssets } from "../assets.ts";
 import { HTML_LANG, linkTo, PAGES, type Page, rootOf } from "../pages.ts";
 import { absolute } from "../site-url.ts";
 import { SocialTags } from "./SocialTags.tsx";
+import { useSiteWords } from "./useSiteWords.ts";
 
 /** The inside of a page's head. */
 export function Head({ page, assets }: { readonly page: Page; readonly assets: PageAssets }) {
   const { title, description } = ARTICLE[page.language];
-  const { site } = useMessages();
+  const site = useSiteWords();
   const canonical = absolute(page.path);
   const translations = PAGES.filter(({ kind }) => kind === page.kind);
   return (

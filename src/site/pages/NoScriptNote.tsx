@@ -1,10 +1,10 @@
-import { useMessages } from "../../language/language.tsx";
+import { useSiteWords } from "./useSiteWords.ts";
 
 /** Says why the controls are still when there is no JavaScript. */
 export function NoScriptNote() {
   return (
     <noscript>
-      <p className="notice">{useMessages().site.noScript}</p>
+      <p className="notice">{useSiteWords().noScript}</p>
     </noscript>
   );
 }

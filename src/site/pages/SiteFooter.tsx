@@ -1,8 +1,8 @@
-import { useMessages } from "../../language/language.tsx";
+import { useSiteWords } from "./useSiteWords.ts";
 
 /** Licence and where the numbers come from. */
 export function SiteFooter() {
-  const { site } = useMessages();
+  const site = useSiteWords();
   return (
     <footer className="site-footer">
       <p>{site.madeFrom}</p>

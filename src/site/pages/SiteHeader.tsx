@@ -1,4 +1,5 @@
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";
+import { useSiteWords } from "./useSiteWords.ts";
 
 const NAMES: Readonly<Record<LanguageCode, { readonly name: string; readonly lang: string }>> = {
   en: { name: "English", lang: "en" },
@@ -11,8 +12,8 @@ export function SiteHeader({
 }: {
   readonly languages: readonly { readonly code: LanguageCode; readonly href: string }[];
 }) {
-  const { code, messages } = useLanguage();
-  const { site } = messages;
+  const { code } = useLanguage();
+  const site = useSiteWords();
   return (
     <header className="site-header">
       <a className="skip-link" href="#article">

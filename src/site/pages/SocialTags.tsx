@@ -1,14 +1,14 @@
 import { ARTICLE, MODIFIED, PUBLISHED } from "../../../content/alexnet-224-227/meta.ts";
-import { useMessages } from "../../language/language.tsx";
 import { citedWorks } from "../article/cited-works.ts";
 import { HTML_LANG, type Page, rootOf, socialPath } from "../pages.ts";
 import { absolute } from "../site-url.ts";
 import { SOCIAL_SIZE } from "../social/SocialPicture.tsx";
+import { useSiteWords } from "./useSiteWords.ts";
 
 /** What link previews and search engines read: Open Graph tags, and the article as JSON-LD with what it cites. */
 export function SocialTags({ page }: { readonly page: Page }) {
   const { title, description } = ARTICLE[page.language];
-  const { site } = useMessages();
+  const site = useSiteWords();
   const picture = socialPath(page.language);
   const pictureUrl = absolute(picture) ?? rootOf(page) + picture;
   const address = absolute(page.path);

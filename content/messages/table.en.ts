@@ -1,0 +1,35 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** The words of the layer table. */
+export const table = {
+  caption: (name: string, size: string) => `${name}, input ${size}: every layer`,
+  layer: "Layer",
+  settings: "Window, stride, padding",
+  worked: "One side, worked out",
+  scale: "To scale",
+  output: "Output",
+  outputHint: "width × height × channels",
+  weights: "Weights",
+  total: "Total",
+  none: "none",
+  stride: (s: string) => `stride ${s}`,
+  padding: (before: number, after: number) =>
+    before === after ? `padding ${before}` : `padding ${before} + ${after}`,
+  samePadding: (before?: number, after?: number) =>
+    before === undefined || after === undefined ? "SAME" : `SAME: ${before} + ${after}`,
+  listSeparator: ", ",
+  groups: (n: number) => `${n} groups`,
+  dilation: (n: number) => `dilation ${n}`,
+  fullyConnected: "fully connected",
+  adaptive: (size: string) => `adaptive pool to ${size}`,
+  native: (name: string) => `in the source: ${name}`,
+  notReached: (layer: string) => `not reached: ${layer} refuses`,
+  unreadHere: (n: number) => count(n, "column counts for nothing here", "columns count for nothing here"),
+  withWeights: "with weights of the native size",
+  edited: "changed by you",
+  status: {
+    ok: "runs and every column counts",
+    unread: "runs, but some columns count for nothing",
+    refused: "cannot run",
+  },
+};

@@ -1,0 +1,30 @@
+import type { table as english } from "./table.en.ts";
+
+/** 逐层表的文字。 */
+export const table: typeof english = {
+  caption: (name, size) => `${name}，输入 ${size}：逐层结果`,
+  layer: "层",
+  settings: "窗口、步幅、填充",
+  worked: "一条边怎么算",
+  scale: "比例",
+  output: "输出",
+  outputHint: "宽 × 高 × 通道",
+  weights: "参数",
+  total: "合计",
+  none: "无",
+  stride: (s) => `步幅 ${s}`,
+  padding: (before, after) => (before === after ? `填充 ${before}` : `填充 ${before} + ${after}`),
+  samePadding: (before, after) =>
+    before === undefined || after === undefined ? "SAME" : `SAME：${before} + ${after}`,
+  listSeparator: "，",
+  groups: (n) => `${n} 组`,
+  dilation: (n) => `膨胀 ${n}`,
+  fullyConnected: "全连接",
+  adaptive: (size) => `自适应池化到 ${size}`,
+  native: (name) => `源代码中叫 ${name}`,
+  notReached: (layer) => `${layer} 已拒绝，算不到这里`,
+  unreadHere: (n) => `有 ${n} 列到这里不再起作用`,
+  withWeights: "使用原生尺寸的权重",
+  edited: "你改过",
+  status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
+};
