@@ -102,6 +102,9 @@ export const en = {
     /** The 2012 source's check on its own settings, which the verdict leaves aside. */
     partialSum: (layer: string, side: number, partialSum: number) =>
       `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${side ** 2} outputs.`,
+    squareOnly: "The real program takes square pictures only; these are its layers’ sums.",
+    fixedInput: (width: number, height: number) =>
+      `The published file declares ${width} × ${height} and takes nothing else; these are its layers’ sums.`,
     logits: (width: number, height: number) =>
       `The classifier is a convolution and leaves ${width} × ${height} logits, not one; its squeeze refuses them.`,
     refusedAt: (layer: string) => `Refused at ${layer}.`,
@@ -118,7 +121,7 @@ export const en = {
     ruleUnstated: (layer: string, quotient: string) =>
       `${layer}’s quotient is ${quotient}. The source states no rounding rule, so it gives no answer here.`,
     inferred: (quotient: string, printed: number) =>
-      `The source prints ${printed} for its own size; here the division gives ${quotient} steps, and the source names no rounding rule and no padding.`,
+      `The source prints ${printed}; the division gives ${quotient} steps, and the source names no rounding rule and no padding.`,
     badSetting: (layer: string) => `${layer} has a setting no framework accepts.`,
     groups: (layer: string, channels: number, groups: number) =>
       `${layer} cannot split ${channels} channels into ${groups} equal groups.`,

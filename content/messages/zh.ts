@@ -84,6 +84,9 @@ export const zh: CoreMessages = {
       `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不再起作用。`,
     partialSum: (layer, side, partialSum) =>
       `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${side ** 2} 个输出。`,
+    squareOnly: "真正的程序只收正方形图像，这里只是照各层的规则算出来。",
+    fixedInput: (width, height) =>
+      `发布的文件写明只收 ${width} × ${height}，别的尺寸会被拒绝；这里只是照各层的规则算出来。`,
     logits: (width, height) =>
       `分类器是卷积，留下 ${width} × ${height} 份 logits，而不是一份，过不了 squeeze 这一步。`,
     refusedAt: (layer) => `在 ${layer} 被拒绝。`,
@@ -97,7 +100,7 @@ export const zh: CoreMessages = {
     ruleUnstated: (layer, quotient) =>
       `${layer} 除下来是 ${quotient}。出处没有写取整规则，这里也就没有答案。`,
     inferred: (quotient, printed) =>
-      `出处在自己的尺寸上印的是 ${printed}；这里除下来是 ${quotient} 步，而取整规则和填充它都没有写。`,
+      `出处印的是 ${printed}；除下来却是 ${quotient} 步，而取整规则和填充它都没有写。`,
     badSetting: (layer) => `${layer} 有一项设置，没有哪个框架会接受。`,
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
     frameworkCheck: (layer) => `框架在计算之前就拒绝了 ${layer} 的设置。`,

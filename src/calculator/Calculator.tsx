@@ -12,7 +12,7 @@ import { SizeField } from "./SizeField.tsx";
 import { SizeSlider } from "./SizeSlider.tsx";
 import type { TrackRun } from "./Slider.tsx";
 import { Verdict } from "./Verdict.tsx";
-import type { PartialSums } from "./verdict.ts";
+import type { OwnLimits } from "./verdict.ts";
 
 /** Sizes the current setting accepts, as runs of the slider. */
 export interface AcceptedSizes {
@@ -38,7 +38,7 @@ export function Calculator({
   size,
   padding,
   trace,
-  partialSums,
+  limits,
   accepted,
   isNative,
   link,
@@ -50,7 +50,7 @@ export function Calculator({
   readonly padding: Padding;
   readonly trace: Trace;
   /** What the source checks beside the arithmetic. */
-  readonly partialSums: readonly PartialSums[];
+  readonly limits: OwnLimits;
   readonly accepted: AcceptedSizes;
   readonly isNative: boolean;
   readonly link: () => string;
@@ -109,7 +109,7 @@ export function Calculator({
         </div>
         <Legend axis={conv1.width} />
       </div>
-      <Verdict trace={trace} partialSums={partialSums} />
+      <Verdict trace={trace} limits={limits} />
     </section>
   );
 }

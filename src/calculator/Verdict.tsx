@@ -2,22 +2,15 @@ import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { Trace, VerdictKind } from "../model/types.ts";
 import { CheckIcon, CrossIcon, HalfIcon } from "./icons.tsx";
-import { type PartialSums, verdictSentences } from "./verdict.ts";
+import { type OwnLimits, verdictSentences } from "./verdict.ts";
 
 /** What the current setting means, in sentences, with a badge for the short of it. */
-export function Verdict({
-  trace,
-  partialSums,
-}: {
-  readonly trace: Trace;
-  readonly partialSums: readonly PartialSums[];
-}) {
+export function Verdict({ trace, limits }: { readonly trace: Trace; readonly limits: OwnLimits }) {
   const messages = useMessages();
   const separator = messages.verdict.separator;
   return (
     <p className="verdict">
-      {rich(verdictSentences(trace, messages, partialSums).join(separator))}{" "}
-      <Badge kind={trace.verdict.kind} />
+      {rich(verdictSentences(trace, messages, limits).join(separator))} <Badge kind={trace.verdict.kind} />
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "../formula/format.ts";
 import { unitCount } from "../model/layer.ts";
 import type { FrameworkMessage } from "../model/messages.ts";
 import { partialSumDivides } from "../model/sieve.ts";
-import type { Axis, Failure, LayerId, Shape, Trace } from "../model/types.ts";
+import type { Axis, Failure, LayerId, Shape, Size, Trace } from "../model/types.ts";
 
 /** A check of the source's own settings that the verdict leaves aside; src/model/sieve.ts says what it means. */
 export interface PartialSums {
@@ -11,13 +11,29 @@ export interface PartialSums {
   readonly partialSum: number;
 }
 
+/** What the real thing refuses although the arithmetic of its layers goes on. */
+export interface OwnLimits {
+  readonly partialSums: readonly PartialSums[];
+  /** Its framework takes square pictures only. */
+  readonly squareOnly: boolean;
+  /** The one size its published file declares. */
+  readonly fixedTo: Size | null;
+}
+
+const NO_LIMITS: OwnLimits = { partialSums: [], squareOnly: false, fixedTo: null };
+
 /** The verdict on the current setting, sentence by sentence, with the marks of src/language/rich.tsx. */
-export function verdictSentences(
-  trace: Trace,
-  messages: Messages,
-  partialSums: readonly PartialSums[] = [],
-): string[] {
-  return [...settingSentences(trace, messages), ...partialSumSentences(trace, messages, partialSums)];
+export function verdictSentences(trace: Trace, messages: Messages, limits: OwnLimits = NO_LIMITS): string[] {
+  return [...settingSentences(trace, messages), ...limitSentences(trace, messages, limits)];
+}
+
+function limitSentences(trace: Trace, messages: Messages, limits: OwnLimits): string[] {
+  const { width, height } = trace.input;
+  const { fixedTo, squareOnly, partialSums } = limits;
+  if (fixedTo && (fixedTo.width !== width || fixedTo.height !== height))
+    return [messages.verdict.fixedInput(fixedTo.width, fixedTo.height)];
+  if (squareOnly && width !== height) return [messages.verdict.squareOnly];
+  return partialSumSentences(trace, messages, partialSums);
 }
 
 function settingSentences(trace: Trace, messages: Messages): string[] {

@@ -106,7 +106,9 @@ export const onnx: Implementation = {
     { id: "fc8", nativeName: "fc8", kind: "fc", channels: 1000 },
   ],
   framework: "onnxruntime",
-  fc6FixedBy: "weights",
+  // Its graph reshapes to a literal 1 × 9216, and declares the one picture size it takes.
+  fc6FixedBy: "code",
+  inputFixed: true,
   unstated: [],
 };
 

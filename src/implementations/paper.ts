@@ -26,6 +26,7 @@ export const paper: Implementation = {
       padding: { before: 0, after: 0 },
       rounding: "unstated",
       printed: { width: 55, height: 55 },
+      printedFor: 224,
     },
     {
       id: "pool1",
@@ -46,6 +47,7 @@ export const paper: Implementation = {
       groups: 2,
       rounding: "unstated",
       printed: { width: 27, height: 27 },
+      printedFor: 27,
     },
     {
       id: "pool2",
@@ -65,6 +67,7 @@ export const paper: Implementation = {
       padding: { before: 1, after: 1 },
       rounding: "unstated",
       printed: { width: 13, height: 13 },
+      printedFor: 13,
     },
     {
       id: "conv4",
@@ -77,6 +80,7 @@ export const paper: Implementation = {
       groups: 2,
       rounding: "unstated",
       printed: { width: 13, height: 13 },
+      printedFor: 13,
     },
     {
       id: "conv5",
@@ -89,6 +93,7 @@ export const paper: Implementation = {
       groups: 2,
       rounding: "unstated",
       printed: { width: 13, height: 13 },
+      printedFor: 13,
     },
     {
       id: "pool5",

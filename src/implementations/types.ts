@@ -61,6 +61,8 @@ export interface Implementation extends Network {
   readonly year: number;
   /** Settings on which every source is silent. They are shown as unstated; the layers hold what the sizes imply. */
   readonly unstated: readonly Setting[];
+  /** True where the published file itself declares the one picture size it takes, whatever its layers would do. */
+  readonly inputFixed?: true;
   /** What the source's own settings ask of an input size beside its layers' arithmetic, in the order of the argument. */
   readonly sizeConditions?: readonly SieveCondition[];
 }

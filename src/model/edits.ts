@@ -11,7 +11,7 @@ function editLayer(spec: LayerSpec, edit: LayerEdit | undefined): LayerSpec {
   const fields = editedFields(spec, edit);
   if (!edit || fields.length === 0) return spec;
   // What a source prints is about its own layer, not about the reader's.
-  const { printed: _printed, ...own } = spec;
+  const { printed: _printed, printedFor: _printedFor, ...own } = spec;
   const changed = Object.fromEntries(fields.map((field) => [SPEC_FIELDS[field], edit[field]]));
   return { ...own, ...changed };
 }

@@ -39,6 +39,8 @@ export interface FrameworkRules {
   readonly convSource: CodePlace;
   readonly poolSource: CodePlace;
   readonly checks: readonly FrameworkCheck[];
+  /** Where it says that pictures must be square, if they must; the arithmetic goes on, as the two axes never meet. */
+  readonly squarePictures?: CodePlace;
   /**
    * The size the framework itself reports where there is no window, if not the formula's: some go on with a size of
    * 0 or less instead of refusing.
@@ -121,6 +123,7 @@ export const FRAMEWORKS: { readonly [Id in FrameworkId]: FrameworkRules } = {
     pool: "up",
     convSource: { ...HISTORY, lines: [1004, 1004] },
     poolSource: { ...HISTORY, lines: [1164, 1164] },
+    squarePictures: { ...HISTORY, lines: [388, 391] },
     checks: [
       {
         id: "filter-fits",
@@ -137,6 +140,7 @@ export const FRAMEWORKS: { readonly [Id in FrameworkId]: FrameworkRules } = {
     pool: "up",
     convSource: { ...CONVNET2, lines: [1097, 1097] },
     poolSource: { ...CONVNET2, lines: [1272, 1272] },
+    squarePictures: { ...CONVNET2, lines: [1113, 1113] },
     // The check that the filter fits is commented out there (lines 1116–1117).
     checks: convnetPoolChecks(CONVNET2, 1260),
   },

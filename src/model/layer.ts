@@ -51,7 +51,7 @@ export function layerAxis(
   const kind = spec.kind === "maxpool" ? "maxpool" : "conv";
   const settings = axisSettings(spec, direction);
   const axis = axisIn(framework, kind, input, settings);
-  const printed = spec.printed?.[direction];
+  const printed = input === (spec.printedFor ?? input) ? spec.printed?.[direction] : undefined;
   if (axis.failure !== "rule-unstated" || printed === undefined) return axis;
   for (const rounding of ["down", "up"] as const) {
     const guess = axisIn(framework, kind, input, { ...settings, rounding });

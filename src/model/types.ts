@@ -83,6 +83,8 @@ export interface LayerSpec {
   readonly rounding?: Rounding;
   /** The output the source itself prints, where it prints one; shown beside what follows by arithmetic. */
   readonly printed?: Size;
+  /** The side of the input for which it prints that, in pixels or cells; at another it prints nothing. */
+  readonly printedFor?: number;
 }
 
 /**

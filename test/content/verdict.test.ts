@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { en, zh } from "../../content/messages/index.ts";
-import { type PartialSums, verdictSentences } from "../../src/calculator/verdict.ts";
+import { verdictSentences } from "../../src/calculator/verdict.ts";
 import { IMPLEMENTATIONS, implementationOf } from "../../src/implementations/index.ts";
 import { traceNetwork } from "../../src/model/index.ts";
+import { limitsOf } from "../../src/site/own-limits.ts";
 import { parseQuery } from "../../src/state/query.ts";
 
 const plain = (message: string) =>
@@ -11,12 +12,9 @@ const plain = (message: string) =>
 function say(language: "en" | "zh", query: string): string {
   const { net, size, edits } = parseQuery(query).state;
   const network = implementationOf(net);
-  const partialSums = (network.sizeConditions ?? []).filter(
-    (each): each is typeof each & PartialSums => each.kind === "partial-sum",
-  );
   const messages = { en, zh }[language];
   return plain(
-    verdictSentences(traceNetwork(network, size, edits), messages, partialSums).join(
+    verdictSentences(traceNetwork(network, size, edits), messages, limitsOf(network)).join(
       messages.verdict.separator,
     ),
   );
@@ -31,8 +29,10 @@ describe("the verdict", () => {
     ["net=torchvision", "6 × 6 is left, which is what fc6 takes; the adaptive pool changes nothing."],
     ["net=torchvision&size=256", "the adaptive pool turns it into the 6 × 6 that fc6 takes."],
     ["net=caffe&size=227x224", "After the last pool 1 row of the picture counts for nothing."],
-    ["net=paper&size=228", "prints 55 for its own size; here the division gives 54.25 steps"],
-    ["net=paper", "prints 55 for its own size; here the division gives 53.25 steps"],
+    ["net=paper&size=228", "conv1’s quotient is 54.25. The source states no rounding rule"],
+    ["size=224x320", "The real program takes square pictures only"],
+    ["net=onnx&size=227", "The published file declares 224 × 224 and takes nothing else"],
+    ["net=paper", "prints 55; the division gives 53.25 steps"],
   ])("at %s says “%s”", (query, expected) => {
     expect(say("en", query)).toContain(expected);
   });

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { Calculator, type CalculatorEvents } from "../../calculator/Calculator.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
-import type { ImplementationId } from "../../implementations/types.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
 import { nativeState, serializeQuery } from "../../state/query.ts";
 import { acceptedSizes } from "../accepted-sizes.ts";
+import { limitsOf } from "../own-limits.ts";
 import { pageStore, traceOf, usePageState } from "../page-state.ts";
 import { permalink } from "../permalink.ts";
 
@@ -20,9 +20,6 @@ const EVENTS: CalculatorEvents = {
   onReset: () => pageStore.set(nativeState(pageStore.get().net), "jump"),
 };
 
-const partialSums = (net: ImplementationId) =>
-  (implementationOf(net).sizeConditions ?? []).filter((condition) => condition.kind === "partial-sum");
-
 /** The calculator, tied to the page's state. */
 export default function CalculatorIsland() {
   const { code } = useLanguage();
@@ -31,6 +28,7 @@ export default function CalculatorIsland() {
     () => IMPLEMENTATIONS.map(({ id, name, reading }) => ({ id, name: name[code], reading })),
     [code],
   );
+  const limits = useMemo(() => limitsOf(implementationOf(state.net)), [state.net]);
   const native = serializeQuery(nativeState(state.net)) === serializeQuery(state);
   return (
     <Calculator
@@ -39,7 +37,7 @@ export default function CalculatorIsland() {
       size={state.size}
       padding={conv1Padding(state)}
       trace={traceOf(state)}
-      partialSums={partialSums(state.net)}
+      limits={limits}
       accepted={acceptedSizes(state)}
       isNative={native}
       link={() => permalink()}

@@ -1,6 +1,6 @@
 import { useMessages } from "../../language/language.tsx";
 
-/** The quiet pair under a figure. It works by src/site/figure-export.ts, which listens for the whole page. */
+/** The quiet pair under a figure. One listener serves the whole page (article.client.ts, then figure-export.ts). */
 export function FigureExport() {
   const { exportMenu } = useMessages();
   return (
