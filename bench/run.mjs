@@ -1,7 +1,8 @@
-// Runs a bench written in TypeScript, without the site's own Vite configuration: `node bench/run.mjs [name]`.
+// Runs benches written in TypeScript, without the site's own Vite configuration: `node bench/run.mjs [name …]`.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
-const name = process.argv[2] ?? "model";
+const named = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
-await runnerImport(`/bench/${name}.ts`, { root, configFile: false, logLevel: "error" });
+for (const name of named.length > 0 ? named : ["page", "model"])
+  await runnerImport(`/bench/${name}.ts`, { root, configFile: false, logLevel: "error" });

@@ -23,8 +23,8 @@ export function Toc({
       </summary>
       <nav aria-label={words.contents}>
         <ol>
-          {headings.map(({ id, text }) => (
-            <li key={id}>
+          {headings.map(({ id, text, level }) => (
+            <li key={id} className={level === 3 ? "toc-question" : undefined}>
               <a href={`#${id}`}>{text}</a>
             </li>
           ))}

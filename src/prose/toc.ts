@@ -2,6 +2,8 @@
 export interface Heading {
   readonly id: string;
   readonly text: string;
+  /** 2 for a section, 3 for a reader's question inside one. */
+  readonly level: 2 | 3;
 }
 
 /** Where the table of contents goes: it is known only when the whole article has been rendered. */
@@ -11,11 +13,13 @@ export const TOC_PLACE = "<!--contents-->";
 const CJK_PER_MINUTE = 350;
 const WORDS_PER_MINUTE = 200;
 
-/** The headings of the second level in rendered HTML, in order. Those without an id are not linked to. */
+/** The sections and the readers' questions in rendered HTML, in order. Headings without an id are not linked to. */
 export function headingsIn(html: string): Heading[] {
-  return [...html.matchAll(/<h2[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id = "", inner = ""]) => ({
+  const found = html.matchAll(/<h([23])[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h\1>/gs);
+  return [...found].map(([, level, id = "", inner = ""]) => ({
     id,
     text: plainText(inner),
+    level: level === "2" ? 2 : 3,
   }));
 }
 

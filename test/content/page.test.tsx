@@ -64,9 +64,9 @@ describe.each(PAGES.filter(({ kind }) => kind === "article"))("the prerendered a
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it("has a table of contents of all its sections, and a time to read them", () => {
+  it("has a table of contents of all its sections and questions, and a time to read them", () => {
     const contents = /<details class="toc">[\s\S]*?<\/details>/.exec(body)?.[0] ?? "";
-    const sections = [...body.matchAll(/<h2[^>]*id="([^"]+)"/g)].map(([, id]) => id);
+    const sections = [...body.matchAll(/<h[23][^>]*\sid="([^"]+)"/g)].map(([, id]) => id);
     expect([...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)).toEqual(sections);
     const minutes = Number(
       /(\d+)/.exec(/<summary>[\s\S]*?<\/summary>/.exec(contents)?.[0].replace(/<[^>]+>/g, "") ?? "")?.[1],

@@ -1,0 +1,58 @@
+// The byte budgets of the site, weighed in a real browser. Never raise one to get a change in: find what it costs.
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { EMBED_VIEWS } from "../../src/site/embed/views.ts";
+import { launch } from "./support/browser.ts";
+import { openPage, type TestPage } from "./support/page.ts";
+import { readToTheEnd, weigh } from "./support/weigh.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Bytes, Brotli, before any interaction. */
+const FIRST_VIEW = { js: 80_000, css: 14_200, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
+/** All scripts a reader meets who reads to the end; exporters come with the first export. */
+const ALL_SCRIPTS = 123_500;
+/** An embed, everything. */
+const EMBED = 110_000;
+
+async function open(path: string): Promise<{ page: TestPage; weight: ReturnType<typeof weigh> }> {
+  let weight: ReturnType<typeof weigh> | undefined;
+  const page = await openPage(browser, inject("baseUrl") + path, {
+    // The worker would fetch everything ahead and answer in the network's place.
+    context: { serviceWorkers: "block" },
+    prepare: async (blank) => {
+      weight = weigh(blank);
+    },
+  });
+  await page.waitForLoadState("networkidle");
+  if (!weight) throw new Error("nothing was weighed");
+  return { page, weight };
+}
+
+describe.each(["", "zh/"])("the article at /%s", (path) => {
+  it("keeps its budgets, at first and to the end", async () => {
+    const { page, weight } = await open(path);
+    const first = await weight.soFar();
+    for (const [kind, limit] of Object.entries(FIRST_VIEW))
+      expect(first[kind as keyof typeof FIRST_VIEW], `${kind} of the first view`).toBeLessThanOrEqual(limit);
+    await readToTheEnd(page);
+    const all = await weight.soFar();
+    expect(all.js, "all scripts").toBeLessThanOrEqual(ALL_SCRIPTS);
+    expect(all.js, "the later parts did load").toBeGreaterThan(first.js + 20_000);
+    await page.close();
+  });
+});
+
+describe.each(["embed/", "zh/embed/"])("the embed at /%s", (path) => {
+  it.each(Object.keys(EMBED_VIEWS))("keeps its budget showing %s", async (view) => {
+    const { page, weight } = await open(`${path}?view=${view}`);
+    await page.locator("#embed[data-live]").waitFor();
+    expect((await weight.soFar()).all).toBeLessThanOrEqual(EMBED);
+    await page.close();
+  });
+});

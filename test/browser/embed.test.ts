@@ -1,0 +1,115 @@
+// The embed as it is meant to stand: in a sandboxed frame without an origin, on somebody else's page.
+
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { EMBED_VIEWS } from "../../src/site/embed/views.ts";
+import { launch } from "./support/browser.ts";
+
+let browser: Browser;
+let host: Server | undefined;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(() => host?.close());
+
+/** A post of a blog, as Jekyll would write it, that follows the height the embed reports. */
+const post = (src: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A blog</title></head>
+<body><article class="post"><h1>Where does 54.25 come from?</h1>
+<iframe id="demo" src="${src}" title="AlexNet" width="600" height="300" sandbox="allow-scripts allow-popups"></iframe>
+<script>
+  const frame = document.getElementById("demo");
+  window.heights = [];
+  window.others = 0;
+  addEventListener("message", (event) => {
+    if (event.source !== frame.contentWindow || event.data?.type !== "alexnet-embed:height") return window.others++;
+    window.heights.push(event.data.height);
+    frame.height = event.data.height;
+  });
+</script></article></body></html>`;
+
+async function embed(
+  query: string,
+  path = "embed/",
+): Promise<{ page: Page; frame: Frame; errors: string[] }> {
+  const src = `${inject("baseUrl")}${path}${query}`.replaceAll("&", "&amp;");
+  host = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" }).end(post(src));
+  });
+  await new Promise<void>((resolve) => host?.listen(0, "127.0.0.1", resolve));
+  const { port } = host.address() as AddressInfo;
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`http://127.0.0.1:${port}/2026/why-54-25.html`);
+  const frame = await (await page.locator("#demo").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("There is no frame");
+  await frame.locator("#embed[data-live]").waitFor();
+  return { page, frame, errors };
+}
+
+describe("in a sandboxed frame on another origin", () => {
+  it("computes, reports its height and fits into it", async () => {
+    const { page, frame, errors } = await embed("?net=caffe&size=224");
+    expect(await frame.evaluate(() => self.origin)).toBe("null");
+    expect(await frame.locator(".calculator").getAttribute("data-size")).toBe("224");
+    await frame.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await expect.poll(() => frame.locator(".calculator").getAttribute("data-size")).toBe("225");
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { heights: number[] }).heights.at(-1) ?? 0))
+      .toBeGreaterThan(300);
+    expect(await page.evaluate(() => (window as unknown as { others: number }).others)).toBe(0);
+    // Fonts come with the stylesheet, since a frame without an origin may fetch none.
+    await frame.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await frame.evaluate(() => document.fonts.check("20px KaTeX_Main"))).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each(Object.keys(EMBED_VIEWS))("shows %s", async (view) => {
+    const { page, frame, errors } = await embed(`?view=${view}`);
+    expect(
+      await frame.locator("#embed").evaluate((place) => place.getBoundingClientRect().height),
+    ).toBeGreaterThan(80);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("wears the theme it is told", async () => {
+    for (const theme of ["light", "dark"]) {
+      const { page, frame } = await embed(`?theme=${theme}`);
+      expect(await frame.locator("html").getAttribute("data-theme")).toBe(theme);
+      expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain(
+        theme,
+      );
+      await page.close();
+      host?.close();
+    }
+  });
+
+  it("says what it could not read in its link, in its language", async () => {
+    const { page, frame } = await embed("?net=resnet&size=224", "zh/embed/");
+    expect(await frame.locator("#embed .notice").textContent()).toContain("resnet");
+    await page.close();
+  });
+
+  it("listens to nobody: messages from the host change nothing", async () => {
+    const { page, frame, errors } = await embed("");
+    const before = await frame.locator(".calculator").getAttribute("data-size");
+    await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      for (const message of ["size=99", { size: 99 }, null, { type: "alexnet-embed:height", height: 1e9 }])
+        frame?.contentWindow?.postMessage(message, "*");
+    });
+    await page.waitForTimeout(100);
+    expect(await frame.locator(".calculator").getAttribute("data-size")).toBe(before);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,132 @@
+// What goes wrong on readers' machines: blocked files, blocked storage, small and zoomed windows, paper, Back.
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type TestPage } from "./support/page.ts";
+import { serve } from "./support/serve.ts";
+import { readToTheEnd } from "./support/weigh.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const awake = (page: Page, island = "calculator") =>
+  page.locator(`[data-island="${island}"][data-live]`).waitFor();
+const shown = (page: Page) => page.locator(".calculator").getAttribute("data-size");
+
+describe("a blocked file", () => {
+  it("of the later parts leaves them as they are, each with a note, and the calculator working", async () => {
+    const server = await serve({
+      dir: inject("distFolder"),
+      rules: [{ path: /\/assets\/(figures|instrument)-/, block: true }],
+    });
+    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    await awake(page);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    const figure = page.locator('[data-island="oneRow"]');
+    await figure.scrollIntoViewIfNeeded();
+    await page.locator('[data-island="oneRow"][data-failed]').waitFor();
+    expect(await figure.locator("figure").isVisible()).toBe(true);
+    expect(await figure.evaluate((island) => island.previousElementSibling?.matches("p.notice"))).toBe(true);
+    expect(await page.locator('table[data-table="layers"] tbody tr').count()).toBe(11);
+    await page.close();
+    await server.close();
+  });
+
+  it("of the start leaves the article to read", async () => {
+    const server = await serve({
+      dir: inject("distFolder"),
+      rules: [{ path: /\/assets\/start-/, block: true }],
+    });
+    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
+    await page.close();
+    await server.close();
+  });
+});
+
+describe("a refusing browser", () => {
+  it("without storage and without a service worker changes nothing else", async () => {
+    const page = await openPage(browser, inject("baseUrl"), {
+      prepare: (blank) =>
+        blank
+          .addInitScript(() => {
+            const refuse = () => {
+              throw new DOMException("refused", "SecurityError");
+            };
+            for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+              Object.defineProperty(window, name, { get: refuse });
+            Object.defineProperty(ServiceWorkerContainer.prototype, "register", {
+              value: () => Promise.reject(new DOMException("refused", "SecurityError")),
+            });
+          })
+          .then(() => undefined),
+    });
+    await awake(page);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    await readToTheEnd(page);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("Back to a page left", () => {
+  it("shows the state it was left in", async () => {
+    const page = await openPage(browser, inject("baseUrl"));
+    await awake(page);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowLeft");
+    await expect.poll(() => shown(page)).toBe("226");
+    await page.goto(`${inject("baseUrl")}data/alexnet-shapes.csv`).catch(() => undefined);
+    await page.goto(`${inject("baseUrl")}embed/`);
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/");
+    await awake(page);
+    await expect.poll(() => shown(page)).toBe("226");
+    expect(await page.getByRole("slider", { name: "Input size", exact: true }).inputValue()).toBe("226");
+    await page.close();
+  });
+});
+
+describe.each(["", "zh/", "embed/", "zh/embed/"])("/%s", (path) => {
+  it("keeps its policy and its origin to the end, at 320 px, which is 1280 px at 400 %", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path, { width: 320, height: 256 });
+    await readToTheEnd(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("on paper", () => {
+  it("figures stay whole, and what one would press is gone", async () => {
+    const page: TestPage = await openPage(browser, inject("baseUrl"), { width: 794 });
+    await readToTheEnd(page);
+    await page.emulateMedia({ media: "print" });
+    for (const figure of await page.locator("main figure").all())
+      expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toMatch(/^avoid/);
+    for (const control of [".calculator .controls button", ".figure-export", ".share"])
+      expect(await page.locator(control).first().isVisible(), control).toBe(false);
+    expect((await page.pdf()).length).toBeGreaterThan(50_000);
+    await page.close();
+  });
+});
+
+describe("reduced motion", () => {
+  it("is granted: nothing moves by itself or slides", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { reducedMotion: true });
+    await readToTheEnd(page);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((animation) => animation.playState === "running").length,
+    );
+    expect(moving).toBe(0);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+    await page.close();
+  });
+});
