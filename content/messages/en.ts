@@ -49,6 +49,9 @@ export const en = {
     runApart: (sizes: number, from: number, to: number) => `${sizes} sizes of ${from}…${to} run`,
     noneFit: "no size runs with these settings",
     openEnd: (from: number) => `${from} and up run`,
+    /** What the controls are set to, for paper. */
+    inWords: (net: string, size: string, padding: string, rounding: "down" | "up" | "none") =>
+      `Set to: ${net}; input ${size}; padding of conv1 (before + after) ${padding}; conv1 ${{ down: "rounds down", up: "rounds up", none: "states no rounding" }[rounding]}.`,
     formulaLabel: "Size of conv1’s output on one side",
     width: "width",
     height: "height",
@@ -61,6 +64,15 @@ export const en = {
       /** For phones. */
       short: { input: "pixels", before: "zeros", span: "window", stride: "stride", output: "windows" },
     },
+  },
+  bar: {
+    label: "Calculator in one line",
+    size: "Size, in the bar",
+    less: "One pixel less, in the bar",
+    more: "One pixel more, in the bar",
+    back: (name: string) => `${name}: back to the calculator`,
+    none: "no output",
+    close: "Hide this bar",
   },
   verdict: {
     span: (windows: number, read: number) =>
@@ -128,6 +140,8 @@ export const en = {
     frameworkCheck: (layer: string) =>
       `The framework refuses ${layer}’s settings before it computes anything.`,
     separator: " ",
+    short: (shape: string | null, verdict: string) =>
+      shape ? `${shape} after conv1; ${verdict}` : `No output of conv1; ${verdict}`,
     fits: "fits",
     runs: "runs",
     refused: "refused",

@@ -45,6 +45,8 @@ export const zh: CoreMessages = {
     runApart: (sizes, from, to) => `${from}…${to} 里有 ${sizes} 个尺寸能跑`,
     noneFit: "这样设置，什么尺寸都跑不通",
     openEnd: (from) => `${from} 起都能跑`,
+    inWords: (net, size, padding, rounding) =>
+      `当前设置：${net}，输入 ${size}，conv1 填充（前 + 后）${padding}，conv1 ${{ down: "向下取整", up: "向上取整", none: "没有说明怎样取整" }[rounding]}。`,
     formulaLabel: "conv1 输出的边长",
     width: "宽",
     height: "高",
@@ -56,6 +58,15 @@ export const zh: CoreMessages = {
       windows: () => "个窗口",
       short: { input: "像素", before: "零", span: "窗口宽度", stride: "步幅", output: "窗口数" },
     },
+  },
+  bar: {
+    label: "计算器简版",
+    size: "尺寸（简版）",
+    less: "小 1 像素（简版）",
+    more: "大 1 像素（简版）",
+    back: (name) => `${name}：回到计算器`,
+    none: "无输出",
+    close: "收起这一条",
   },
   verdict: {
     span: (windows, read) => `一行放 <res>${windows}</res> 个窗口，横跨 <win>${read}</win> 列。`,
@@ -105,6 +116,7 @@ export const zh: CoreMessages = {
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
     frameworkCheck: (layer) => `框架在计算之前就拒绝了 ${layer} 的设置。`,
     separator: "",
+    short: (shape, verdict) => (shape ? `conv1 之后是 ${shape}，${verdict}` : `conv1 没有输出，${verdict}`),
     fits: "尺寸正好",
     runs: "能跑",
     refused: "拒绝",

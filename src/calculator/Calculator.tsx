@@ -11,8 +11,9 @@ import { RoundingChoice } from "./RoundingChoice.tsx";
 import { SizeField } from "./SizeField.tsx";
 import { SizeSlider } from "./SizeSlider.tsx";
 import type { TrackRun } from "./Slider.tsx";
+import { Announcement } from "./Spoken.tsx";
 import { Verdict } from "./Verdict.tsx";
-import type { OwnLimits } from "./verdict.ts";
+import { type OwnLimits, shortResult } from "./verdict.ts";
 
 /** Sizes the current setting accepts, as runs of the slider. */
 export interface AcceptedSizes {
@@ -56,7 +57,8 @@ export function Calculator({
   readonly link: () => string;
   readonly events: CalculatorEvents;
 }) {
-  const { calculator } = useMessages();
+  const messages = useMessages();
+  const { calculator } = messages;
   const conv1 = trace.layers[0]?.axes;
   if (!conv1) return null;
   const shown = { before: conv1.width.padBefore, after: conv1.width.padAfter };
@@ -68,6 +70,14 @@ export function Calculator({
       data-size={size.width === size.height ? size.width : `${size.width}x${size.height}`}
       data-pad={shown.before === shown.after ? shown.before : `${shown.before},${shown.after}`}
     >
+      <p className="print-only">
+        {calculator.inWords(
+          options.find(({ id }) => id === net)?.name ?? net,
+          `${size.width} × ${size.height}`,
+          padding === "same" ? "SAME" : `${shown.before} + ${shown.after}`,
+          roundingDirection(conv1.width.rounding),
+        )}
+      </p>
       <div className="controls">
         <ImplementationPicker options={options} value={net} onChange={events.onNet} />
         <PaddingControl
@@ -82,7 +92,13 @@ export function Calculator({
         <SizeField size={size} onChange={(next) => events.onSize(next, "jump")} />
         <AcceptedNote accepted={accepted} />
         <div className="calculator-actions">
-          <button type="button" className="button button-quiet" disabled={isNative} onClick={events.onReset}>
+          {/* Not disabled: a button that disables itself under the reader's finger loses the focus. */}
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-disabled={isNative}
+            onClick={() => isNative || events.onReset()}
+          >
             {calculator.reset}
           </button>
           <CopyLink link={link} />
@@ -110,8 +126,14 @@ export function Calculator({
         <Legend axis={conv1.width} />
       </div>
       <Verdict trace={trace} limits={limits} />
+      <Announcement text={shortResult(trace, messages)} when={outsideFigures} />
     </section>
   );
+}
+
+/** A figure that moves the page's numbers speaks for itself. */
+function outsideFigures(): boolean {
+  return !document.activeElement?.closest("figure");
 }
 
 function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {

@@ -115,9 +115,7 @@ const LayerRow = memo(function LayerRow({
         <WorkedOut layer={settled} />
         <RowRemark layer={layer} unreadBefore={unreadBefore} />
       </td>
-      <td className="scale-column" aria-hidden="true">
-        {output && layer.axes ? <ScaleSquare output={output} /> : null}
-      </td>
+      <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>
       <td className="output">
         {output ? (
           `${output.width} × ${output.height} × ${output.channels}`

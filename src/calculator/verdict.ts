@@ -27,6 +27,14 @@ export function verdictSentences(trace: Trace, messages: Messages, limits: OwnLi
   return [...settingSentences(trace, messages), ...limitSentences(trace, messages, limits)];
 }
 
+/** conv1's output and the verdict in one breath, for screen readers. */
+export function shortResult(trace: Trace, { verdict }: Messages): string {
+  const output = trace.layers[0]?.output;
+  const shape = output ? `${output.width} × ${output.height} × ${output.channels}` : null;
+  const word = { fits: verdict.fits, unread: verdict.runs, refused: verdict.refused }[trace.verdict.kind];
+  return verdict.short(shape, word);
+}
+
 function limitSentences(trace: Trace, messages: Messages, limits: OwnLimits): string[] {
   const { width, height } = trace.input;
   const { fixedTo, squareOnly, partialSums } = limits;

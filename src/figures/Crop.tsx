@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { type CropAxis, type CropView, cropAxis, fiveViews } from "../model/crop.ts";
@@ -100,9 +101,7 @@ export function Crop({
       <div className="crop-grid">
         <div className="crop-stage">
           <Stage scene={scene} axis={axis} view={view} onMove={onMove} />
-          <p className="crop-status" role="status">
-            {rich(crop.status(statusOf(view, axis, views)))}
-          </p>
+          <Spoken className="crop-status">{rich(crop.status(statusOf(view, axis, views)))}</Spoken>
         </div>
         <Places axis={axis} way={way} views={views} view={view} onMove={onMove} />
         <Views scene={scene} axis={axis} views={views} view={view} onView={onView} />

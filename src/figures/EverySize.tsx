@@ -1,4 +1,5 @@
 import { type PointerEvent, useCallback, useId, useRef, useState } from "react";
+import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { SizeLine } from "./every-size/SizeLine.tsx";
@@ -136,9 +137,7 @@ export function EverySize({
         </div>
       </div>
       <div className="sizes-foot">
-        <p className="sizes-sentence" role="status">
-          {rich(explain(explained.row, explained.size))}
-        </p>
+        <Spoken className="sizes-sentence">{rich(explain(explained.row, explained.size))}</Spoken>
         <div className="sizes-zoom live-only">
           <Segments
             label={everySize.zoom}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { LAYER_IDS, type LayerId, type Trace } from "../model/types.ts";
@@ -97,9 +98,7 @@ export function Network({
           ))}
       </div>
       <p className="visually-hidden">{text}</p>
-      <p className="net-status" role="status">
-        {chosen ? rich(network.chosen(chosen)) : null}
-      </p>
+      <Spoken className="net-status">{chosen ? rich(network.chosen(chosen)) : null}</Spoken>
       <figcaption className="figure-caption">
         {rich(
           network.caption({

@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useState } from "react";
+import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { rowOf, windowRead } from "../model/row.ts";
@@ -102,7 +103,7 @@ export function OneRow({
           onWindow={onWindow}
           onPlaying={setPlaying}
         >
-          <p className="player-readout" role="status">
+          <Spoken className="player-readout">
             {part && explained && place ? (
               <>
                 <b>{explained.name}</b>
@@ -112,7 +113,7 @@ export function OneRow({
             ) : (
               rich(readout)
             )}
-          </p>
+          </Spoken>
         </Player>
       </div>
       <figcaption className="figure-caption">

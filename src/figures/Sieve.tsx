@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { SieveCondition, Sieve as Sieved, Sweep } from "../model/index.ts";
@@ -87,7 +88,7 @@ export function Sieve({
             {explanation.sides.map(({ layer, side }) => (
               <span key={layer}>
                 <span aria-hidden="true">→</span>
-                <small>{layer}</small>
+                <small>{layer}</small>{" "}
                 <b
                   className={
                     explanation.failed?.kind === "multiple" && explanation.failed.layer === layer
@@ -100,7 +101,7 @@ export function Sieve({
               </span>
             ))}
           </p>
-          <p className="sieve-why">{rich(text)}</p>
+          <Spoken className="sieve-why">{rich(text)}</Spoken>
         </div>
       </div>
       <figcaption className="figure-caption">

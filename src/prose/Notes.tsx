@@ -7,7 +7,12 @@ export function Beside({ children }: { readonly children: ReactNode }) {
 
 /** A margin note. Inside a <Beside> it stands in the margin column. `live`: it speaks of what needs JavaScript. */
 export function Aside({ live = false, children }: { readonly live?: boolean; readonly children: ReactNode }) {
-  return <aside className={live ? "aside live-only" : "aside"}>{children}</aside>;
+  // A note, not a landmark: a dozen of them would bury the page's own.
+  return (
+    <aside role="note" className={live ? "aside live-only" : "aside"}>
+      {children}
+    </aside>
+  );
 }
 
 /** The answer, in the size the board gives it. */

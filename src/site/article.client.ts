@@ -8,6 +8,7 @@ import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
+import { keepCalculatorAtHand } from "./sticky-bar.tsx";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
@@ -39,4 +40,5 @@ document.addEventListener("click", async ({ target }) => {
 });
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
+keepCalculatorAtHand(code, core);
 registerOffline();

@@ -36,6 +36,7 @@ export const crop = {
   viewNames: VIEWS,
   mirroredView: (name: string) => `${name}, mirrored`,
   sum: {
+    caption: "The sums of each way to crop",
     rest: (picture: number) => `left over of ${picture}`,
     border: "border on each side",
     noBorder: (border: string) => `✗ ${border}`,

@@ -36,6 +36,7 @@ export const crop: typeof english = {
   viewNames: VIEWS,
   mirroredView: (name) => `${name}，镜像`,
   sum: {
+    caption: "两种裁法各自的算式",
     rest: (picture) => `${picture} 里多出`,
     border: "每边的边框",
     noBorder: (border) => `✗ ${border}`,

@@ -31,6 +31,7 @@ export const Sums = memo(function Sums({
   ];
   return (
     <table className="crop-sums">
+      <caption className="visually-hidden">{crop.sum.caption}</caption>
       <thead>
         <tr>
           <td />

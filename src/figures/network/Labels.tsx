@@ -103,8 +103,8 @@ function rowBottom({ placed }: Layout): number {
   return Math.max(...maps.flatMap(({ boxes }) => boxes.map((box) => box.corner.y + box.down)));
 }
 
-/** What “3 columns of zeros” takes. */
-const NOTE_WIDTH = 136;
+/** What “5 columns never count” takes. */
+const NOTE_WIDTH = 158;
 
 /** What the amber and the red edge are, where they are. */
 function EdgeNotes({

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { Spoken } from "../../calculator/Spoken.tsx";
 import { useMessages } from "../../language/language.tsx";
 import { rich } from "../../language/rich.tsx";
 import { type CellField, cellFields, shareOnZeros, zerosOf } from "../../model/cellField.ts";
@@ -97,7 +98,7 @@ function Share({
   const share = shareOnZeros(across, down);
   const seenShape = shapeText({ width: across.to - across.from, height: down.to - down.from });
   return (
-    <div className="field-share" role="status">
+    <Spoken as="div" className="field-share">
       <p>
         <b>{words.cell(layer, x + 1, y + 1)}</b>
       </p>
@@ -105,6 +106,6 @@ function Share({
       <p>{words.ofField(seenShape)}</p>
       <p>{rich(words.columns(across.before, across.inside, across.after))}</p>
       <p>{rich(words.rows(down.before, down.inside, down.after))}</p>
-    </div>
+    </Spoken>
   );
 }

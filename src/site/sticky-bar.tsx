@@ -1,0 +1,56 @@
+import { createRoot } from "react-dom/client";
+import type { CoreMessages, Messages } from "../../content/messages/types.ts";
+import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
+
+/**
+ * Keeps the calculator at hand: once the reader has scrolled past it, a bar of its essentials stands at the edge of the
+ * screen, until the calculator is back in sight or the reader sends the bar away. Its code is fetched when first needed.
+ * In the page's order it follows the calculator, so that Shift + Tab from the text leads to it.
+ */
+export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): void {
+  const calculator = document.getElementById("calculator");
+  if (!calculator) return;
+  const place = document.createElement("div");
+  calculator.after(place);
+  let root: ReturnType<typeof createRoot> | undefined;
+  let wanted = false;
+  let cameFrom: EventTarget | null = null;
+
+  const draw = async () => {
+    const { default: Bar } = await import("./islands/BarIsland.tsx");
+    root ??= createRoot(place);
+    // Unmounted while out of use: it would follow every step of a drag for nobody.
+    root.render(
+      wanted ? (
+        // The bar never speaks of figures, whose words come later.
+        <LanguageProvider language={{ code, messages: core as Messages }}>
+          <Bar onClose={close} />
+        </LanguageProvider>
+      ) : null,
+    );
+  };
+  // Without its code there is no bar, and nothing is missing.
+  const update = () => void draw().catch(() => undefined);
+  const close = () => {
+    observer.disconnect();
+    wanted = false;
+    update();
+    // To where the reader was before: the bar's own place in the page may be far above.
+    if (cameFrom instanceof HTMLElement) cameFrom.focus();
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const past = entries.at(-1)?.isIntersecting === false;
+      // Not under the hands of a reader who uses it by keyboard.
+      if (past === wanted || (!past && place.querySelector(":focus-visible"))) return;
+      wanted = past;
+      update();
+    },
+    // Everything below counts as in sight, so that a jump over the calculator is a crossing, too.
+    { rootMargin: "0px 0px 1000000px 0px" },
+  );
+  observer.observe(calculator);
+  place.addEventListener("focusin", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && place.contains(relatedTarget))) cameFrom = relatedTarget;
+  });
+}
