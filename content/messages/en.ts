@@ -11,7 +11,7 @@ export const en = {
   site: {
     name: "AlexNet, size by size",
     islandFailed:
-      "This part could not be loaded, so its controls do nothing. Everything shown is still correct.",
+      "This part could not be loaded, so its controls do nothing. It shows the 2012 source at its own size.",
   },
   calculator: {
     label: "Layer size calculator",

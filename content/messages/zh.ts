@@ -8,7 +8,7 @@ const keyName = (key: string) => KEYS[key] ?? ` ${key} `;
 export const zh: CoreMessages = {
   site: {
     name: "AlexNet 的尺寸",
-    islandFailed: "这一部分没有加载成功，控件暂时不起作用，但显示的内容仍然正确。",
+    islandFailed: "这一部分没有加载成功，控件不起作用，显示的是 2012 年源代码在原生尺寸下的结果。",
   },
   calculator: {
     label: "逐层尺寸计算器",
