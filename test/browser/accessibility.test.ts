@@ -17,6 +17,8 @@ afterAll(() => browser.close());
 async function open(path: string, options: PageOptions = {}): Promise<TestPage> {
   const page = await openPage(browser, inject("baseUrl") + path, { reducedMotion: true, ...options });
   const asleep = page.locator("[data-island]:not([data-live])");
+  // The first touch: some parts wait for it.
+  await page.mouse.move(1, 1);
   await page.evaluate(async () => {
     for (let y = 0; y <= document.documentElement.scrollHeight; y += innerHeight + 300) {
       scrollTo(0, y);
