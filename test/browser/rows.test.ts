@@ -38,7 +38,7 @@ describe("the row under the title", () => {
   it("follows the page's size", async () => {
     const page = await open("scaleRow");
     await setSize(page, "227");
-    await page.getByText("227 pixels").first().waitFor();
+    await page.locator(".scale-row").getByText("227 pixels").first().waitFor();
     expect(await page.locator(".scale-row .cols-overhang").count()).toBe(0);
     expect(await page.problems()).toEqual([]);
     await page.close();
