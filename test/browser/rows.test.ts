@@ -14,6 +14,8 @@ async function open(island: string, options?: PageOptions, query = ""): Promise<
   const page = await openPage(browser, inject("baseUrl") + query, options);
   await page.locator(`[data-island="${island}"]`).scrollIntoViewIfNeeded();
   await page.locator(`[data-island="${island}"][data-live]`).waitFor();
+  // The size is set in the calculator, which wakes by itself.
+  await page.locator('[data-island="calculator"][data-live]').waitFor({ state: "attached" });
   return page;
 }
 
@@ -36,9 +38,11 @@ describe("the row under the title", () => {
   });
 
   it("follows the page's size", async () => {
-    const page = await open("scaleRow");
+    const page = await openPage(browser, inject("baseUrl"));
+    // The row wakes with the first change, so the calculator is what to wait for.
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
     await setSize(page, "227");
-    await page.locator(".scale-row").getByText("227 pixels").first().waitFor();
+    await expect.poll(() => page.locator(".scale-row").innerText()).toContain("227 pixels");
     expect(await page.locator(".scale-row .cols-overhang").count()).toBe(0);
     expect(await page.problems()).toEqual([]);
     await page.close();
