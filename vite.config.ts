@@ -52,8 +52,6 @@ export default defineConfig({
           globalSetup: ["test/browser/support/globalSetup.ts"],
           // One browser at a time: two cores are common, and a page measured beside another is not measured.
           fileParallelism: false,
-          // A browser on a busy machine may answer late once; the report names every test that needed it.
-          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

@@ -18,7 +18,7 @@ afterAll(() => browser.close());
  * bar and the editor came. Bring them down, and these with them.
  */
 const FIRST_VIEW = { js: 81_000, css: 15_200, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
-/** All scripts a reader meets who reads to the end; exporters come with the first export. */
+/** All scripts a reader meets who reads to the end; exporters come with the first export. The design allows 120,000. */
 const ALL_SCRIPTS = 125_000;
 /** An embed, everything; the design allows 110,000, and one view in Chinese is 0.2 % over. */
 const EMBED = 110_500;
