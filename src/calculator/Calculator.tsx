@@ -1,9 +1,12 @@
+import { memo } from "react";
 import type { Messages } from "../../content/messages/types.ts";
 import { DisplayFormula } from "../formula/DisplayFormula.tsx";
 import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
+import { useAfterPaint } from "./afterPaint.ts";
 import { CopyLink } from "./CopyLink.tsx";
+import { calculatorData } from "./contract.ts";
 import { ImplementationPicker, type PickerOption } from "./ImplementationPicker.tsx";
 import { Legend } from "./Legend.tsx";
 import { PaddingControl } from "./PaddingControl.tsx";
@@ -60,49 +63,26 @@ export function Calculator({
   const messages = useMessages();
   const { calculator } = messages;
   const conv1 = trace.layers[0]?.axes;
+  // The numbers move with the finger, the sentences about them a frame behind.
+  const settled = useAfterPaint(trace);
   if (!conv1) return null;
-  const shown = { before: conv1.width.padBefore, after: conv1.width.padAfter };
   return (
-    <section
-      className="calculator"
-      aria-label={calculator.label}
-      data-net={net}
-      data-size={size.width === size.height ? size.width : `${size.width}x${size.height}`}
-      data-pad={shown.before === shown.after ? shown.before : `${shown.before},${shown.after}`}
-    >
-      <p className="print-only">
-        {calculator.inWords(
-          options.find(({ id }) => id === net)?.name ?? net,
-          `${size.width} × ${size.height}`,
-          padding === "same" ? "SAME" : `${shown.before} + ${shown.after}`,
-          roundingDirection(conv1.width.rounding),
-        )}
-      </p>
+    <section className="calculator" aria-label={calculator.label} {...calculatorData(net, size, conv1.width)}>
+      <InPrint name={options.find(({ id }) => id === net)?.name ?? net} padding={padding} trace={settled} />
       <div className="controls">
         <ImplementationPicker options={options} value={net} onChange={events.onNet} />
         <PaddingControl
           padding={padding}
-          shown={shown}
-          onStep={(next) => events.onPadding(next, "step")}
-          onJump={(next) => events.onPadding(next, "jump")}
+          before={conv1.width.padBefore}
+          after={conv1.width.padAfter}
+          onChange={events.onPadding}
         />
         <RoundingChoice direction={roundingDirection(conv1.width.rounding)} onChange={events.onRounding} />
       </div>
       <div className="size-row">
         <SizeField size={size} onChange={(next) => events.onSize(next, "jump")} />
         <AcceptedNote accepted={accepted} />
-        <div className="calculator-actions">
-          {/* Not disabled: a button that disables itself under the reader's finger loses the focus. */}
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-disabled={isNative}
-            onClick={() => isNative || events.onReset()}
-          >
-            {calculator.reset}
-          </button>
-          <CopyLink link={link} />
-        </div>
+        <Actions isNative={isNative} link={link} onReset={events.onReset} />
       </div>
       <SizeSlider
         size={size}
@@ -123,20 +103,70 @@ export function Calculator({
             </>
           )}
         </div>
-        <Legend axis={conv1.width} />
+        <Legend axis={settled.layers[0]?.axes?.width ?? conv1.width} />
       </div>
-      <Verdict trace={trace} limits={limits} />
-      <Announcement text={shortResult(trace, messages)} when={outsideFigures} />
+      <Verdict trace={settled} limits={limits} />
+      <Announcement text={shortResult(settled, messages)} when={outsideFigures} />
     </section>
   );
 }
+
+/** The setting in words, for paper, where no control can be read. */
+const InPrint = memo(function InPrint({
+  name,
+  padding,
+  trace: { input, layers },
+}: {
+  readonly name: string;
+  readonly padding: Padding;
+  readonly trace: Trace;
+}) {
+  const { calculator } = useMessages();
+  const axis = layers[0]?.axes?.width;
+  return axis ? (
+    <p className="print-only">
+      {calculator.inWords(
+        name,
+        `${input.width} × ${input.height}`,
+        padding === "same" ? "SAME" : `${axis.padBefore} + ${axis.padAfter}`,
+        roundingDirection(axis.rounding),
+      )}
+    </p>
+  ) : null;
+});
+
+const Actions = memo(function Actions({
+  isNative,
+  link,
+  onReset,
+}: {
+  readonly isNative: boolean;
+  readonly link: () => string;
+  readonly onReset: () => void;
+}) {
+  const { calculator } = useMessages();
+  return (
+    <div className="calculator-actions">
+      {/* Not disabled: a button that disables itself under the reader's finger loses the focus. */}
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-disabled={isNative}
+        onClick={() => isNative || onReset()}
+      >
+        {calculator.reset}
+      </button>
+      <CopyLink link={link} />
+    </div>
+  );
+});
 
 /** A figure that moves the page's numbers speaks for itself. */
 function outsideFigures(): boolean {
   return !document.activeElement?.closest("figure");
 }
 
-function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {
+const AcceptedNote = memo(function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {
   const { calculator } = useMessages();
   const [first] = accepted.runs;
   const last = accepted.runs[accepted.runs.length - 1];
@@ -146,7 +176,7 @@ function AcceptedNote({ accepted }: { readonly accepted: AcceptedSizes }) {
       <span className="accepted-sign" aria-hidden="true" /> {acceptedText(accepted, first, last, calculator)}
     </p>
   );
-}
+});
 
 function acceptedText(
   { runs, allFit }: AcceptedSizes,

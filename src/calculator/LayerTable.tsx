@@ -3,8 +3,8 @@ import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
+import { rowData } from "./contract.ts";
 import { settingsText } from "./settings.ts";
-import { shapeKey } from "./shapes.ts";
 import { Badge } from "./Verdict.tsx";
 import { failureSentence, frameworkSentence } from "./verdict.ts";
 
@@ -90,12 +90,10 @@ const LayerRow = memo(function LayerRow({
 }) {
   const messages = useMessages();
   const { table } = messages;
-  const { id, output, status, failure } = layer;
+  const { id, output, failure } = layer;
   return (
     <tr
-      data-layer={id}
-      data-output={shapeKey(output)}
-      data-status={status}
+      {...rowData(layer)}
       data-edited={layer.edited.length > 0 ? "" : undefined}
       data-differs={layer.differs ? "" : undefined}
       data-selected={selected ? "" : undefined}

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { Axis } from "../model/types.ts";
 
 /** What each number of the formula is: its sign, the number, its name. */
-export function Legend({ axis }: { readonly axis: Axis }) {
+export const Legend = memo(function Legend({ axis }: { readonly axis: Axis }) {
   const { legend } = useMessages().calculator;
   const { short } = legend;
   const items = [
@@ -23,4 +24,4 @@ export function Legend({ axis }: { readonly axis: Axis }) {
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { ExplicitPadding, Padding } from "../model/types.ts";
 import { PADDING_RANGE } from "../state/fields.ts";
@@ -13,24 +13,24 @@ const SLIDER = { min: 0, max: 8 } as const;
  * conv1's padding as one group: a slider for both sides, and a field for each, linked until the reader unlinks them.
  * A padding chosen by SAME is shown and can be replaced.
  */
-export function PaddingControl({
+export const PaddingControl = memo(function PaddingControl({
   padding,
-  shown,
-  onStep,
-  onJump,
+  before,
+  after,
+  onChange,
 }: {
   readonly padding: Padding;
   /** The zeros in force, also where SAME chose them. */
-  readonly shown: ExplicitPadding;
-  readonly onStep: (padding: ExplicitPadding) => void;
-  readonly onJump: (padding: ExplicitPadding) => void;
+  readonly before: number;
+  readonly after: number;
+  readonly onChange: (padding: ExplicitPadding, how: "step" | "jump") => void;
 }) {
   const { calculator } = useMessages();
   const [unlinked, setUnlinked] = useState(false);
-  const linked = !unlinked && shown.before === shown.after;
+  const linked = !unlinked && before === after;
   const set = (side: "before" | "after", value: number) =>
-    onStep(linked ? { before: value, after: value } : { ...shown, [side]: value });
-  const level = Math.max(shown.before, shown.after);
+    onChange(linked ? { before: value, after: value } : { before, after, [side]: value }, "step");
+  const level = Math.max(before, after);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand above one of its controls.
     <div className="padding-control" role="group" aria-label={calculator.padding}>
@@ -44,14 +44,14 @@ export function PaddingControl({
           value={level}
           range={SLIDER}
           page={2}
-          valueText={shown.before === shown.after ? String(level) : `${shown.before} + ${shown.after}`}
-          onChange={(value) => onStep({ before: value, after: value })}
+          valueText={before === after ? String(level) : `${before} + ${after}`}
+          onChange={(value) => onChange({ before: value, after: value }, "step")}
         />
       </div>
       <Stepper
         name={calculator.paddingBefore}
         label={calculator.before}
-        value={shown.before}
+        value={before}
         range={PADDING_RANGE}
         onChange={(value) => set("before", value)}
       />
@@ -63,7 +63,7 @@ export function PaddingControl({
         aria-pressed={linked}
         onClick={() => {
           setUnlinked(linked);
-          if (!linked && shown.before !== shown.after) onJump({ before: level, after: level });
+          if (!linked && before !== after) onChange({ before: level, after: level }, "jump");
         }}
       >
         <LinkIcon />
@@ -71,10 +71,10 @@ export function PaddingControl({
       <Stepper
         name={calculator.paddingAfter}
         label={calculator.after}
-        value={shown.after}
+        value={after}
         range={PADDING_RANGE}
         onChange={(value) => set("after", value)}
       />
     </div>
   );
-}
+});

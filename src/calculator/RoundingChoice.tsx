@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { RoundingDirection } from "../model/rounding.ts";
 
 /** Rounding down or up; neither is pressed where the source states no rule. */
-export function RoundingChoice({
+export const RoundingChoice = memo(function RoundingChoice({
   direction,
   onChange,
 }: {
@@ -21,7 +21,7 @@ export function RoundingChoice({
       <legend className="control-label">{calculator.roundingShort}</legend>
       <div className="segments">
         {options.map(({ value, label, brackets }) => (
-          <label key={value} className="segment">
+          <label key={value} className="segment" data-on={direction === value || undefined}>
             <input type="radio" name={group} checked={direction === value} onChange={() => onChange(value)} />
             <span>
               {label} <span aria-hidden="true">{brackets}</span>
@@ -31,4 +31,4 @@ export function RoundingChoice({
       </div>
     </fieldset>
   );
-}
+});

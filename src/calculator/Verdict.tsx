@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { Trace, VerdictKind } from "../model/types.ts";
@@ -5,7 +6,13 @@ import { CheckIcon, CrossIcon, HalfIcon } from "./icons.tsx";
 import { type OwnLimits, verdictSentences } from "./verdict.ts";
 
 /** What the current setting means, in sentences, with a badge for the short of it. */
-export function Verdict({ trace, limits }: { readonly trace: Trace; readonly limits: OwnLimits }) {
+export const Verdict = memo(function Verdict({
+  trace,
+  limits,
+}: {
+  readonly trace: Trace;
+  readonly limits: OwnLimits;
+}) {
   const messages = useMessages();
   const separator = messages.verdict.separator;
   return (
@@ -13,7 +20,7 @@ export function Verdict({ trace, limits }: { readonly trace: Trace; readonly lim
       {rich(verdictSentences(trace, messages, limits).join(separator))} <Badge kind={trace.verdict.kind} />
     </p>
   );
-}
+});
 
 const ICONS = { fits: CheckIcon, unread: HalfIcon, refused: CrossIcon } as const;
 

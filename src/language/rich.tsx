@@ -17,9 +17,9 @@ export function rich(message: string): ReactNode {
     const [whole, meaning, text = ""] = match;
     pieces.push(
       meaning === "b" ? (
-        <strong key={match.index}>{text}</strong>
+        <strong key={pieces.length}>{text}</strong>
       ) : (
-        <span key={match.index} className={`n n-${meaning}`}>
+        <span key={pieces.length} className={`n n-${meaning}`}>
           {text}
         </span>
       ),

@@ -36,7 +36,7 @@ export function Guess({
       <legend>{guess.question}</legend>
       <div className="guess-choices">
         {ORDER.map((choice) => (
-          <label key={choice}>
+          <label key={choice} data-on={choice === chosen || undefined}>
             <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
             <span>{choices[choice]}</span>
           </label>

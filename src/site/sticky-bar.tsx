@@ -19,6 +19,7 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
   const draw = async () => {
     const { default: Bar } = await import("./islands/BarIsland.tsx");
     root ??= createRoot(place);
+    document.documentElement.toggleAttribute("data-bar", wanted);
     // Unmounted while out of use: it would follow every step of a drag for nobody.
     root.render(
       wanted ? (

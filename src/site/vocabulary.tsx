@@ -15,7 +15,7 @@ import { NoScriptNote } from "./pages/NoScriptNote.tsx";
 export const VOCABULARY = {
   Calculator: () => (
     <>
-      <Island name="notice" className="wide" />
+      <Island name="notice" />
       <NoScriptNote />
       {/* The links of <Try> come here, and with them the focus. */}
       <div id="calculator" tabIndex={-1}>

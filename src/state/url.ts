@@ -3,11 +3,14 @@ import type { Change, Store } from "./store.ts";
 import type { PageState, ParsedQuery } from "./types.ts";
 import type { ViewTexts } from "./views.ts";
 
-/** Browsers refuse more than about 100 history writes in 30 s (Safari throws); one in 300 ms stays below that. */
-const WRITE_INTERVAL_MS = 300;
+/**
+ * How long after the last step the address follows. A write costs the browser several milliseconds, which a drag would
+ * feel, and browsers refuse more than about 100 in 30 s (Safari throws).
+ */
+const SETTLED_MS = 300;
 
 /**
- * Ties the page's state and the figures' choices to the address bar: steps replace the URL at most every 300 ms, jumps push an entry, Back and Forward
+ * Ties the page's state and the figures' choices to the address bar: steps replace the URL once they rest, jumps push an entry, Back and Forward
  * restore. Parameters that are not ours stay where they were. Call once per page, after reading the first state.
  */
 export function connectUrl(
@@ -16,19 +19,18 @@ export function connectUrl(
   onParsed: (parsed: ParsedQuery) => void,
 ): void {
   let foreign = parseQuery(location.search).foreign;
-  /** The address of the last step, not yet written. */
-  let pending: string | null = null;
+  /** The last step, not yet written. */
+  let pending: readonly [PageState, ViewTexts] | null = null;
   let timer = 0;
   let restoring = false;
 
-  const address = () => {
-    const query = serializeQuery(store.get(), { views: views.get(), foreign });
+  const address = (state: PageState, shown: ViewTexts) => {
+    const query = serializeQuery(state, { views: shown, foreign });
     return `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
   };
   const flush = () => {
     window.clearTimeout(timer);
-    timer = 0;
-    if (pending !== null) history.replaceState(null, "", pending);
+    if (pending) history.replaceState(null, "", address(...pending));
     pending = null;
   };
 
@@ -36,11 +38,12 @@ export function connectUrl(
     if (restoring) return;
     if (how === "jump") {
       flush();
-      history.pushState(null, "", address());
+      history.pushState(null, "", address(store.get(), views.get()));
       return;
     }
-    pending = address();
-    if (!timer) timer = window.setTimeout(flush, WRITE_INTERVAL_MS);
+    pending = [store.get(), views.get()];
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, SETTLED_MS);
   };
   store.subscribe(onChange);
   views.subscribe(onChange);
@@ -48,7 +51,6 @@ export function connectUrl(
     // A step not yet written belongs to the entry just left, which can no longer be reached; it is dropped.
     pending = null;
     window.clearTimeout(timer);
-    timer = 0;
     const parsed = parseQuery(location.search);
     foreign = parsed.foreign;
     onParsed(parsed);

@@ -18,7 +18,7 @@ export function Segments<T extends string>({
       <legend className="control-label">{label}</legend>
       <div className="segments">
         {options.map(({ id, name }) => (
-          <label key={id} className="segment">
+          <label key={id} className="segment" data-on={id === value || undefined}>
             <input type="radio" name={group} checked={id === value} onChange={() => onChange(id)} />
             <span>{name}</span>
           </label>

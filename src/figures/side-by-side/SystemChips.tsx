@@ -18,7 +18,12 @@ export function SystemChips({
     <fieldset className="chips">
       <legend className="control-label">{label}</legend>
       {systems.map(({ id, name }) => (
-        <label key={id} className="chip">
+        <label
+          key={id}
+          className="chip"
+          data-on={id === reference || shown.includes(id) || undefined}
+          data-fixed={id === reference || undefined}
+        >
           <input
             type="checkbox"
             checked={id === reference || shown.includes(id)}

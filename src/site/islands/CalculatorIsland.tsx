@@ -40,7 +40,7 @@ export default function CalculatorIsland() {
       limits={limits}
       accepted={acceptedSizes(state)}
       isNative={native}
-      link={() => permalink()}
+      link={permalink}
       events={EVENTS}
     />
   );

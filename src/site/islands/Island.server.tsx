@@ -36,16 +36,18 @@ export function Island<N extends IslandName>({
     <LanguageProvider language={language}>{createElement(component, props ?? {})}</LanguageProvider>,
     { identifierPrefix: prefix },
   );
+  const figure = html.includes("<figure");
+  const far = figure || html.includes("<table") ? "far" : "";
   return (
     <>
       <Tag
         data-island={name}
         data-prefix={prefix}
         data-props={props ? JSON.stringify(props) : undefined}
-        className={className}
+        className={[className, far].filter(Boolean).join(" ") || undefined}
         dangerouslySetInnerHTML={{ __html: html }}
       />
-      {html.includes("<figure") ? <FigureExport /> : null}
+      {figure ? <FigureExport /> : null}
     </>
   );
 }

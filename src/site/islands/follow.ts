@@ -1,3 +1,4 @@
+import { afterPaint } from "../../calculator/afterPaint.ts";
 import type { PageState } from "../../state/types.ts";
 import { type PageView, pageStore } from "../page-state.ts";
 
@@ -7,63 +8,91 @@ const NEAR = "100px 0px";
 const SETTLED = 150;
 
 interface Follower extends PageView {
-  readonly setSeen: (seen: boolean) => void;
+  readonly place: Element;
+  seen: boolean;
+  readonly follow: () => void;
 }
 
-const followers = new WeakMap<Element, Follower>();
+const followers = new Map<Element, Follower>();
 const observer =
   typeof IntersectionObserver === "undefined"
     ? undefined
     : new IntersectionObserver(
         (entries) => {
-          for (const { target, isIntersecting } of entries) followers.get(target)?.setSeen(isIntersecting);
+          for (const { target, isIntersecting } of entries) {
+            const follower = followers.get(target);
+            if (!follower) continue;
+            follower.seen = isIntersecting;
+            if (isIntersecting) follower.follow();
+          }
         },
         { rootMargin: NEAR },
       );
 
 /**
- * The page's state as a part standing in `place` needs it: in sight it follows every change, elsewhere only once the
- * changes stop, so that dragging one thing costs no drawing of another that nobody sees.
+ * The page's state as a part standing in `place` needs it. The part in the reader's hand answers in the same frame;
+ * what else is in sight follows when that frame is on the screen; the rest once the changes stop. So dragging one thing
+ * costs no drawing of another before the reader sees the first move.
  */
 export function followWhenSeen(place: Element): PageView {
-  const follower = createFollower();
+  if (followers.size === 0) watch();
+  const follower = createFollower(place);
   followers.set(place, follower);
   observer?.observe(place);
   return follower;
 }
 
-function createFollower(): Follower {
-  let value: PageState = pageStore.get();
-  let seen = false;
+/** What the reader touched last: a slider on a phone is dragged without ever having the focus. */
+let hand: EventTarget | null = null;
+
+/** One subscription, one frame and one timer serve all parts: a step that fifteen parts hear of must not cost fifteen. */
+function watch(): void {
+  for (const type of ["pointerdown", "keydown", "focusin"])
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        hand = target;
+      },
+      { capture: true },
+    );
+  let waiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  pageStore.subscribe(() => {
+    for (const { place, follow } of followers.values())
+      if (hand instanceof Node && place.contains(hand)) follow();
+    // One already waiting will see this change, too; put off at every step, it would never come.
+    if (!waiting)
+      afterPaint(() => {
+        waiting = false;
+        for (const { seen, follow } of followers.values()) if (seen) follow();
+      });
+    waiting = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const { follow } of followers.values()) follow();
+    }, SETTLED);
+  });
+}
+
+function createFollower(place: Element): Follower {
+  let value: PageState = pageStore.get();
   const listeners = new Set<Parameters<PageView["subscribe"]>[0]>();
   const follow = () => {
-    clearTimeout(timer);
     const next = pageStore.get();
     if (Object.is(next, value)) return;
     value = next;
     for (const listener of listeners) listener(next, "step");
   };
   return {
+    place,
+    seen: false,
+    follow,
     get: () => value,
     subscribe: (listener) => {
       listeners.add(listener);
       // What changed between the first drawing and this moment.
       follow();
-      const stop = pageStore.subscribe(() => {
-        if (seen) return follow();
-        clearTimeout(timer);
-        timer = setTimeout(follow, SETTLED);
-      });
-      return () => {
-        listeners.delete(listener);
-        clearTimeout(timer);
-        stop();
-      };
-    },
-    setSeen: (now) => {
-      seen = now;
-      if (now) follow();
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -10,9 +10,6 @@ import { ISLANDS, type IslandName } from "./index.ts";
 /** How far outside the viewport a part's code is fetched. */
 const NEAR = "300px 0px";
 
-/** Parts that scripts read (the DOM contract in docs): out of sight they are as current as in sight. */
-const ALWAYS_CURRENT: readonly IslandName[] = ["calculator", "layers"];
-
 /** The words a page starts with, and how to fetch those of the parts that wake later. */
 export interface PageWords {
   readonly code: LanguageCode;
@@ -95,11 +92,10 @@ async function hydrate(
     const [module, language] = await Promise.all([ISLANDS[name].load(), languageOf()]);
     const component = module.default as ComponentType<object>;
     const props = JSON.parse(element.dataset.props ?? "{}");
-    const view = ALWAYS_CURRENT.includes(name) ? pageStore : followWhenSeen(element);
     hydrateRoot(
       element,
       <LanguageProvider language={language}>
-        <PageViewContext value={view}>
+        <PageViewContext value={followWhenSeen(element)}>
           <Awake element={element}>{createElement(component, props)}</Awake>
         </PageViewContext>
       </LanguageProvider>,
