@@ -2,21 +2,25 @@ import { memo, useDeferredValue } from "react";
 import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
-import type { LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
+import type { FrameworkId, LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
 import { rowData } from "./contract.ts";
+import { printedSentence } from "./printed.ts";
 import { settingsText } from "./settings.ts";
 import { Badge } from "./Verdict.tsx";
-import { failureSentence, frameworkSentence } from "./verdict.ts";
+import { failureSentence } from "./verdict.ts";
 
 /** Every layer of the chosen network at the current size. Rows follow the DOM contract. */
 export function LayerTable({
   trace,
+  framework,
   name,
   selected,
   onSelect,
   kind = "layers",
 }: {
   readonly trace: Trace;
+  /** What runs the network; it has its own words for a refusal. */
+  readonly framework: FrameworkId | undefined;
   /** The implementation's name, for the caption. */
   readonly name: string;
   readonly selected?: LayerId | null;
@@ -54,6 +58,7 @@ export function LayerTable({
             key={layer.id}
             layer={layer}
             settled={settled.layers[i] ?? layer}
+            framework={framework}
             adaptedTo={layer.id === "fc6" ? trace.adaptedTo : null}
             unreadBefore={unreadColumns(trace.layers[i - 1])}
             selected={selected === layer.id}
@@ -75,6 +80,7 @@ export function LayerTable({
 const LayerRow = memo(function LayerRow({
   layer,
   settled,
+  framework,
   adaptedTo,
   unreadBefore,
   selected,
@@ -82,6 +88,7 @@ const LayerRow = memo(function LayerRow({
 }: {
   readonly layer: LayerTrace;
   readonly settled: LayerTrace;
+  readonly framework: FrameworkId | undefined;
   readonly adaptedTo: Shape | null;
   /** Columns the layer before already missed: only the layer that loses some says so. */
   readonly unreadBefore: number;
@@ -111,7 +118,7 @@ const LayerRow = memo(function LayerRow({
       </td>
       <td className="worked-cell">
         <WorkedOut layer={settled} />
-        <RowRemark layer={layer} unreadBefore={unreadBefore} />
+        <RowRemark layer={layer} framework={framework} unreadBefore={unreadBefore} />
       </td>
       <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>
       <td className="output">
@@ -143,13 +150,21 @@ function WorkedOut({ layer }: { readonly layer: LayerTrace }) {
   return <FcFormula input={input} expected={failure?.reason === "fc6-mismatch" ? failure.expected : input} />;
 }
 
-function RowRemark({ layer, unreadBefore }: { readonly layer: LayerTrace; readonly unreadBefore: number }) {
+function RowRemark({
+  layer,
+  framework,
+  unreadBefore,
+}: {
+  readonly layer: LayerTrace;
+  readonly framework: FrameworkId | undefined;
+  readonly unreadBefore: number;
+}) {
   const messages = useMessages();
   const { failure } = layer;
   if (failure?.reason === "not-reached")
     return <span className="row-remark">{messages.table.notReached(failure.because)}</span>;
   if (failure) {
-    const printed = frameworkSentence(failure, messages);
+    const printed = printedSentence(framework, layer, messages);
     return (
       <span className="row-remark">
         {rich(failureSentence(layer.id, failure, messages))}

@@ -1,7 +1,6 @@
 import type { Messages } from "../../content/messages/types.ts";
 import { formatNumber } from "../formula/format.ts";
 import { unitCount } from "../model/layer.ts";
-import type { FrameworkMessage } from "../model/messages.ts";
 import { partialSumDivides } from "../model/sieve.ts";
 import type { Axis, Failure, LayerId, Shape, Size, Trace } from "../model/types.ts";
 
@@ -132,17 +131,4 @@ export function failureSentence(layer: LayerId, failure: Failure, { verdict }: M
 
 function product(shape: Shape): string {
   return `${shape.width} × ${shape.height} × ${shape.channels} = ${unitCount(shape)}`;
-}
-
-/** What the framework itself prints at a refusal, in our words, or null where it prints nothing of its own. */
-export function frameworkSentence({ message }: Failure, { framework }: Messages): string | null {
-  return message ? say(framework, message) : null;
-}
-
-/** The operands' type follows from the id, which a plain look-up cannot tell the compiler. */
-function say<Id extends FrameworkMessage["id"]>(
-  words: Messages["framework"],
-  { id, operands }: Extract<FrameworkMessage, { readonly id: Id }>,
-): string {
-  return (words[id] as (values: typeof operands) => string)(operands);
 }

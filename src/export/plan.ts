@@ -3,7 +3,7 @@ import { axisSettings, outputChannels, unitCount } from "../model/layer.ts";
 import type {
   Axis,
   ExplicitPadding,
-  FailureCause,
+  Failure,
   LayerId,
   LayerSpec,
   Shape,
@@ -58,7 +58,7 @@ export interface NetworkPlan {
   /** What arrives at fc6, and what its weights take where that is something else. */
   readonly fc6: {
     readonly got: Shape;
-    readonly mismatch: Extract<FailureCause, { readonly reason: "fc6-mismatch" }> | null;
+    readonly mismatch: Extract<Failure, { readonly reason: "fc6-mismatch" }> | null;
   } | null;
   /** The map of logits a convolutional classifier leaves where it is larger than one cell. */
   readonly logitMap: Size | null;

@@ -1,5 +1,5 @@
 import { layerAxes, layerOutput, outputChannels, unitCount } from "./layer.ts";
-import type { FailureCause, LayerSpec, Network, Shape, Size } from "./types.ts";
+import type { Failure, LayerSpec, Network, Shape, Size } from "./types.ts";
 
 /** The layers before fc6: those whose output still has a place in the picture. */
 export function spatialLayers(network: Network): LayerSpec[] {
@@ -36,14 +36,14 @@ function lastChannels(network: Network): number {
 }
 
 /** Why fc6 cannot take `got`, or undefined. Frameworks flatten first, so only the number of units counts. */
-export function fc6Failure(network: Network, got: Shape, expected: Shape | null): FailureCause | undefined {
+export function fc6Failure(network: Network, got: Shape, expected: Shape | null): Failure | undefined {
   if (network.fc6FixedBy === "convolution" || !expected) return undefined;
   if (unitCount(got) === unitCount(expected)) return undefined;
   return { reason: "fc6-mismatch", fixedBy: network.fc6FixedBy, got, expected };
 }
 
 /** Why the last layer's output cannot be squeezed into one vector, where a convolution left a map of logits. */
-export function logitMapFailure(network: Network, { width, height }: Size): FailureCause | undefined {
+export function logitMapFailure(network: Network, { width, height }: Size): Failure | undefined {
   if (network.fc6FixedBy !== "convolution" || (width === 1 && height === 1)) return undefined;
   return { reason: "logit-map", got: { width, height } };
 }

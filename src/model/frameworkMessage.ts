@@ -2,15 +2,17 @@ import { windowSpan } from "./axis.ts";
 import { refusingCheck } from "./frameworks.ts";
 import { axisSettings, unitCount } from "./layer.ts";
 import type { FrameworkMessage } from "./messages.ts";
-import type { Axis, FailureCause, FrameworkCheckId, FrameworkId, LayerSpec, Shape } from "./types.ts";
+import type { Axis, Failure, FrameworkCheckId, FrameworkId, LayerTrace, Shape } from "./types.ts";
 
 /** A layer that may be refused, and what it received. */
-export interface RefusedLayer {
-  readonly spec: LayerSpec;
-  /** What the layer received. */
-  readonly input: Shape;
-  /** Its arithmetic; null for a fully connected layer. */
-  readonly axes: { readonly width: Axis; readonly height: Axis } | null;
+export type RefusedLayer = Pick<LayerTrace, "spec" | "axes"> & { readonly input: Shape };
+
+/** What a framework prints at a layer of a trace; undefined where the layer runs, is not reached, or nothing is printed. */
+export function printedAt(
+  framework: FrameworkId | undefined,
+  { failure, spec, input, axes }: LayerTrace,
+): FrameworkMessage | undefined {
+  return failure && input ? frameworkMessage(framework, failure, { spec, input, axes }) : undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface RefusedLayer {
  */
 export function frameworkMessage(
   framework: FrameworkId | undefined,
-  cause: FailureCause,
+  cause: Failure,
   layer: RefusedLayer,
 ): FrameworkMessage | undefined {
   switch (cause.reason) {

@@ -4,6 +4,7 @@ export * from "./coverage.ts";
 export * from "./edits.ts";
 export * from "./fc6.ts";
 export * from "./frameworkMessage.ts";
+export * from "./frameworkSources.ts";
 export * from "./frameworks.ts";
 export * from "./layer.ts";
 export * from "./messages.ts";

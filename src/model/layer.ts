@@ -1,6 +1,6 @@
 import { type AxisSettings, isColumnCount, onAxis } from "./axis.ts";
 import { axisIn } from "./frameworks.ts";
-import type { Axis, FailureCause, FrameworkId, LayerSpec, Shape } from "./types.ts";
+import type { Axis, Failure, FrameworkId, LayerSpec, Shape } from "./types.ts";
 
 /** A spatial layer's settings on one axis, defaults filled in. */
 export function axisSettings(spec: LayerSpec, direction: "width" | "height"): AxisSettings {
@@ -73,7 +73,7 @@ export function outputChannels(spec: LayerSpec, inputChannels: number): number {
 }
 
 /** Why a convolution cannot take these channels, or undefined: its groups must divide channels in and out. */
-export function channelFailure(spec: LayerSpec, inputChannels: number): FailureCause | undefined {
+export function channelFailure(spec: LayerSpec, inputChannels: number): Failure | undefined {
   if (spec.kind !== "conv") return undefined;
   const groups = spec.groups ?? 1;
   const wrong = [inputChannels, outputChannels(spec, inputChannels)].find(

@@ -1,7 +1,6 @@
 import { unreadColumns } from "./coverage.ts";
 import { applyEdits, editedFields } from "./edits.ts";
 import { fc6Failure, fc6Inputs, logitMapFailure, spatialLayers } from "./fc6.ts";
-import { frameworkMessage, type RefusedLayer } from "./frameworkMessage.ts";
 import {
   channelFailure,
   type LayerAxes,
@@ -16,8 +15,6 @@ import type {
   Axis,
   Edits,
   Failure,
-  FailureCause,
-  FrameworkId,
   LayerSpec,
   LayerTrace,
   Network,
@@ -120,9 +117,7 @@ function traceLayer(network: Network, spec: LayerSpec, at: Position, expected: S
     input && !stopped ? { width: axes?.width.output ?? 1, height: axes?.height.output ?? 1, channels } : null;
   const last = spec === network.layers[network.layers.length - 1];
   const cause = stopped ?? (output && last ? logitMapFailure(network, output) : undefined);
-  const failure = input
-    ? cause && withMessage(network.framework, cause, { spec, input, axes })
-    : ({ reason: "not-reached", because: at.refusal?.layer ?? spec.id } as const);
+  const failure = input ? cause : ({ reason: "not-reached", because: at.refusal?.layer ?? spec.id } as const);
 
   const weightsInput = weightInput(spec, at, expected);
   const view = output && axes ? viewBehind(at, axes) : at;
@@ -184,7 +179,7 @@ function layerFailure(
   input: Shape,
   axes: LayerAxes | null,
   expected: Shape | null,
-): FailureCause | undefined {
+): Failure | undefined {
   if (!axes) return spec.id === "fc6" ? fc6Failure(network, input, expected) : undefined;
   const channels = channelFailure(spec, input.channels);
   if (channels) return channels;
@@ -193,11 +188,6 @@ function layerFailure(
     if (axis.failure) return { reason: axis.failure, axis, direction };
   }
   return undefined;
-}
-
-function withMessage(framework: FrameworkId | undefined, cause: FailureCause, layer: RefusedLayer): Failure {
-  const message = frameworkMessage(framework, cause, layer);
-  return message ? { ...cause, message } : cause;
 }
 
 function verdictOf(refusal: Verdict["refusal"], unread: Size): Verdict {

@@ -1,5 +1,3 @@
-import type { FrameworkMessage } from "./messages.ts";
-
 /**
  * The vocabulary of the arithmetic. Sizes are in pixels of the input picture or cells of a feature map,
  * channels are counted, and an "axis" is one spatial direction (width or height): every rule here is one-dimensional.
@@ -199,11 +197,8 @@ export interface Axis {
   readonly unreadPadding: number;
 }
 
-/** Why a layer is refused, and what the network's framework would print, where it prints something of its own. */
-export type Failure = FailureCause & { readonly message?: FrameworkMessage };
-
-/** Why a layer is refused, with the operands a reader would name. */
-export type FailureCause =
+/** Why a layer is refused, with the operands a reader would name. What its framework prints: `frameworkMessage`. */
+export type Failure =
   | { readonly reason: AxisFailureReason; readonly axis: Axis; readonly direction: "width" | "height" }
   /** Groups that do not divide these channels (in or out), or numbers of channels or groups that are none. */
   | { readonly reason: "groups"; readonly channels: number; readonly groups: number }

@@ -4,12 +4,14 @@ import {
   type AxisSettings,
   axisIn,
   axisOf,
+  FRAMEWORK_SOURCES,
   FRAMEWORKS,
   type FrameworkCheckId,
   type FrameworkId,
   traceNetwork,
   type WindowedKind,
 } from "../../src/model/index.ts";
+import { printedAtRefusal } from "./printed.ts";
 
 const BARE: AxisSettings = {
   kernel: 3,
@@ -67,12 +69,16 @@ describe("a framework's own checks", () => {
   });
 
   it("are all tried above, and say where they stand", () => {
-    const checks = Object.values(FRAMEWORKS).flatMap((rules) => rules.checks);
-    expect(checks).toHaveLength(13);
-    for (const { source } of checks) expect(source.lines ?? source.symbol, source.path).toBeDefined();
-    for (const { id, convSource, poolSource } of Object.values(FRAMEWORKS))
-      for (const source of [convSource, poolSource])
-        expect(source.lines ?? source.symbol, `${id} ${source.path}`).toBeDefined();
+    expect(Object.values(FRAMEWORKS).flatMap((rules) => rules.checks)).toHaveLength(13);
+    for (const [name, { checks, squarePictures }] of Object.entries(FRAMEWORKS)) {
+      const sources = FRAMEWORK_SOURCES[name as FrameworkId];
+      const stand = checks.map(({ kind, id }) => sources.checks[kind]?.[id]);
+      for (const source of [sources.conv, sources.pool, ...stand])
+        expect(source?.lines ?? source?.symbol, `${name} ${source?.path}`).toBeDefined();
+      expect(sources.squarePictures !== undefined, name).toBe(squarePictures === true);
+      // No source of a check that is not made.
+      expect(Object.values(sources.checks).flatMap(Object.keys)).toHaveLength(checks.length);
+    }
   });
 
   it("leave the formula's own refusals as they are", () => {
@@ -133,34 +139,25 @@ describe("the implementations", () => {
         pool1: { pad: { before: 2, after: 2 } },
       },
     );
-    expect(trace.verdict.refusal).toMatchObject({
-      layer: "pool1",
-      failure: {
-        reason: "framework-check",
-        message: { id: "torch-padding", operands: { padding: 2, kernel: 3 } },
-      },
+    expect(trace.verdict.refusal).toMatchObject({ layer: "pool1", failure: { reason: "framework-check" } });
+    expect(printedAtRefusal(implementationOf("torchvision"), trace)).toEqual({
+      id: "torch-padding",
+      operands: { padding: 2, kernel: 3 },
     });
-    const groups = traceNetwork(
-      implementationOf("caffe"),
-      { width: 227, height: 227 },
-      { conv2: { groups: 5 } },
-    );
-    expect(groups.verdict.refusal?.failure).toEqual({
-      reason: "groups",
-      channels: 96,
-      groups: 5,
-      message: { id: "caffe-groups", operands: { remainder: 1 } },
-    });
+    const caffe = implementationOf("caffe");
+    const groups = traceNetwork(caffe, { width: 227, height: 227 }, { conv2: { groups: 5 } });
+    expect(groups.verdict.refusal?.failure).toEqual({ reason: "groups", channels: 96, groups: 5 });
+    expect(printedAtRefusal(caffe, groups)).toEqual({ id: "caffe-groups", operands: { remainder: 1 } });
   });
 
   it("of TensorFlow say that a size would be negative, and nothing where it would be 0", () => {
-    const fc6 = (side: number) =>
-      traceNetwork(implementationOf("tf-slim"), { width: side, height: side }).verdict.refusal?.failure;
-    expect(fc6(127)?.message).toEqual({
+    const slim = implementationOf("tf-slim");
+    const fc6 = (side: number) => traceNetwork(slim, { width: side, height: side });
+    expect(printedAtRefusal(slim, fc6(127))).toEqual({
       id: "tf-negative-size",
       operands: { output: -2, input: 2, filter: 5, stride: 1 },
     });
-    expect(fc6(192)?.reason).toBe("window-too-large");
-    expect(fc6(192)?.message).toBeUndefined();
+    expect(fc6(192).verdict.refusal?.failure.reason).toBe("window-too-large");
+    expect(printedAtRefusal(slim, fc6(192))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisOf, type FailureCause, frameworkMessage, type LayerSpec } from "../../src/model/index.ts";
+import { axisOf, type Failure, frameworkMessage, type LayerSpec } from "../../src/model/index.ts";
 import { frameworkText } from "./frameworkTexts.ts";
 import { AXIS_ROWS, type AxisRow, axisFor } from "./goldenAxis.ts";
 
@@ -18,7 +18,7 @@ function said(row: AxisRow): string | undefined {
     kernel: { width: 1, height: row.kernel },
     dilation: row.dilation,
   };
-  const cause = { reason: height.failure, axis: height, direction: "height" } as FailureCause;
+  const cause = { reason: height.failure, axis: height, direction: "height" } as Failure;
   const input = { width: 1, height: row.input, channels: 1 };
   const message = frameworkMessage(framework, cause, { spec, input, axes: { width, height } });
   return message && frameworkText(message, "x");

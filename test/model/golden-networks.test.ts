@@ -5,10 +5,12 @@ import {
   implementationOf,
 } from "../../src/implementations/index.ts";
 import {
+  type FrameworkId,
   type LayerId,
   type LayerTrace,
   type Network,
   partialSumMessage,
+  printedAt,
   type Trace,
   traceNetwork,
 } from "../../src/model/index.ts";
@@ -86,9 +88,13 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   "cuda-convnet2 (layers-imagenet-1gpu)": { implementation: "cuda-convnet2", builtFresh: true },
 };
 
-function traceRun(subject: Subject, side: number): Trace {
+function networkOf(subject: Subject): Network {
   const implementation = implementationOf(subject.implementation);
-  const network = subject.as?.(implementation) ?? implementation;
+  return subject.as?.(implementation) ?? implementation;
+}
+
+function traceRun(subject: Subject, side: number): Trace {
+  const network = networkOf(subject);
   const size = { width: side, height: side };
   const input = subject.builtFresh ? { ...network.input, ...size } : network.input;
   return traceNetwork({ ...network, input }, size);
@@ -107,6 +113,7 @@ interface Outcome {
 /** What the model says of a run, in the run's terms. */
 function modelOutcome(subject: Subject, side: number): Outcome {
   const trace = traceRun(subject, side);
+  const { framework } = networkOf(subject);
   const layers: Reached[] = [];
   for (const layer of trace.layers) {
     const names = namesOf(subject, layer);
@@ -114,10 +121,11 @@ function modelOutcome(subject: Subject, side: number): Outcome {
       layers.push(["avgpool", trace.adaptedTo.channels, trace.adaptedTo.height, trace.adaptedTo.width]);
     const stopped = partialSumError(subject, layer, names[0] ?? "");
     if (stopped) return { layers, error: stopped };
-    if (layer.output === null) return { layers: [...layers, ...degenerate(layer)], error: errorOf(layer) };
+    if (layer.output === null)
+      return { layers: [...layers, ...degenerate(framework, layer)], error: errorOf(framework, layer) };
     const { channels, height, width } = layer.output;
     for (const name of names) layers.push([name, channels / names.length, height, width]);
-    if (layer.failure) return { layers, error: errorOf(layer) };
+    if (layer.failure) return { layers, error: errorOf(framework, layer) };
   }
   return { layers, error: null };
 }
@@ -129,16 +137,18 @@ function partialSumError(subject: Subject, layer: LayerTrace, name: string): str
 }
 
 /** TensorFlow.js lists a layer of size 0 or less like any other; the model has no output there, and says what the formula gives. */
-function degenerate(layer: LayerTrace): Reached[] {
-  if (layer.failure?.reason !== "window-too-large" || layer.failure.message || !layer.axes) return [];
+function degenerate(framework: FrameworkId | undefined, layer: LayerTrace): Reached[] {
+  if (layer.failure?.reason !== "window-too-large" || printedAt(framework, layer) || !layer.axes) return [];
   const { width, height } = layer.axes;
   return [
     [layer.spec.nativeName, layer.spec.channels ?? layer.input?.channels ?? 0, height.windows, width.windows],
   ];
 }
 
-function errorOf({ failure, axes, spec }: LayerTrace): string {
-  if (failure?.message) return frameworkText(failure.message, spec.nativeName);
+function errorOf(framework: FrameworkId | undefined, layer: LayerTrace): string {
+  const { failure, axes, spec } = layer;
+  const printed = printedAt(framework, layer);
+  if (printed) return frameworkText(printed, spec.nativeName);
   if (axes)
     return `tfjs returned ${axes.width.windows}x${axes.height.windows} without an exception; the run was stopped here`;
   return failure?.reason ?? "";

@@ -11,6 +11,7 @@ import {
   traceNetwork,
   verdictAt,
 } from "../../src/model/index.ts";
+import { printedAtRefusal } from "./printed.ts";
 
 function layer(network: Network, width: number, height: number, id: LayerId, edits?: Edits) {
   const found = traceNetwork(network, { width, height }, edits).layers.find((each) => each.id === id);
@@ -94,12 +95,19 @@ describe("an adaptive pool", () => {
 
 describe("a map of logits", () => {
   it("is refused in either direction, and TensorFlow names the first dimension that is not 1", () => {
-    const refusal = (width: number, height: number) =>
-      traceNetwork(implementationOf("tf-slim"), { width, height }).verdict.refusal?.failure;
-    expect(refusal(224, 256)).toMatchObject({ got: { width: 1, height: 2 } });
-    expect(refusal(224, 256)?.message).toEqual({ id: "tf-squeeze", operands: { dimension: 1, got: 2 } });
-    expect(refusal(256, 224)).toMatchObject({ got: { width: 2, height: 1 } });
-    expect(refusal(256, 224)?.message).toEqual({ id: "tf-squeeze", operands: { dimension: 2, got: 2 } });
+    const slim = implementationOf("tf-slim");
+    const at = (width: number, height: number) => {
+      const trace = traceNetwork(slim, { width, height });
+      return { failure: trace.verdict.refusal?.failure, printed: printedAtRefusal(slim, trace) };
+    };
+    expect(at(224, 256)).toMatchObject({
+      failure: { got: { width: 1, height: 2 } },
+      printed: { id: "tf-squeeze", operands: { dimension: 1, got: 2 } },
+    });
+    expect(at(256, 224)).toMatchObject({
+      failure: { got: { width: 2, height: 1 } },
+      printed: { id: "tf-squeeze", operands: { dimension: 2, got: 2 } },
+    });
   });
 });
 

@@ -38,10 +38,10 @@ export function Fills({ nets }: { readonly nets: string }) {
 /** All layers of a network at one size, as they stand when the page is built. */
 export function FullTable(setting: Setting) {
   const { code } = useLanguage();
-  const { net } = stateOf(setting);
+  const { name, framework } = implementationOf(stateOf(setting).net);
   return (
     <div className="wide full-table">
-      <LayerTable kind="static" trace={subjectOf(setting).trace} name={implementationOf(net).name[code]} />
+      <LayerTable kind="static" trace={subjectOf(setting).trace} framework={framework} name={name[code]} />
     </div>
   );
 }

@@ -9,10 +9,12 @@ export default function LayersIsland() {
   const { code } = useLanguage();
   const state = usePageState();
   const { layer } = useSelection();
+  const { name, framework } = implementationOf(state.net);
   return (
     <LayerTable
       trace={traceOf(state)}
-      name={implementationOf(state.net).name[code]}
+      framework={framework}
+      name={name[code]}
       selected={layer}
       onSelect={selectLayer}
     />
