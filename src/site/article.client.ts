@@ -9,7 +9,6 @@ import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
-import { keepCalculatorAtHand } from "./sticky-bar.tsx";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
@@ -42,5 +41,14 @@ document.addEventListener("click", async ({ target }) => {
 });
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
-keepCalculatorAtHand(code, core);
+// Nobody misses the bar before the first scroll, nor if its code does not come.
+addEventListener(
+  "scroll",
+  () => {
+    import("./islands/bundles/instrument.ts")
+      .then((its) => its.keepCalculatorAtHand(code, core))
+      .catch(() => {});
+  },
+  { once: true },
+);
 registerOffline();

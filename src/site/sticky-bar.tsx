@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
 import type { CoreMessages, Messages } from "../../content/messages/types.ts";
 import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
+import Bar from "./islands/BarIsland.tsx";
 
 /**
  * Keeps the calculator at hand: once the reader has scrolled past it, a bar of its essentials stands at the edge of the
- * screen, until the calculator is back in sight or the reader sends the bar away. Its code is fetched when first needed.
+ * screen, until the calculator is back in sight or the reader sends the bar away.
  * In the page's order it follows the calculator, so that Shift + Tab from the text leads to it.
  */
 export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): void {
@@ -16,8 +17,7 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
   let wanted = false;
   let cameFrom: EventTarget | null = null;
 
-  const draw = async () => {
-    const { default: Bar } = await import("./islands/BarIsland.tsx");
+  const update = () => {
     root ??= createRoot(place);
     document.documentElement.toggleAttribute("data-bar", wanted);
     // Unmounted while out of use: it would follow every step of a drag for nobody.
@@ -30,8 +30,6 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
       ) : null,
     );
   };
-  // Without its code there is no bar, and nothing is missing.
-  const update = () => void draw().catch(() => undefined);
   const close = () => {
     observer.disconnect();
     wanted = false;
