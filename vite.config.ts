@@ -13,6 +13,8 @@ import { embedEntries } from "./src/site/build/embeds.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
 
+import { squeezeScripts } from "./src/site/build/squeeze.ts";
+
 export default defineConfig({
   // Relative addresses: the site works under any sub-path.
   base: "./",
@@ -35,6 +37,7 @@ export default defineConfig({
     katexCss(),
     embedEntries(),
     precacheList(),
+    squeezeScripts(),
     sitePages(),
   ],
   css: { transformer: "lightningcss" },

@@ -1,0 +1,26 @@
+import { minify } from "terser";
+import type { Plugin } from "vite";
+
+/**
+ * Goes over the article's scripts once more after Vite's own minifier, which is fast but passes once: almost a kilobyte
+ * less on the way to a phone. The embeds, 22 scripts of nearly the same code, stay within their budget without it.
+ */
+export function squeezeScripts(): Plugin {
+  return {
+    name: "squeeze-scripts",
+    apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true },
+          format: { comments: false },
+        });
+        chunk.code = code ?? chunk.code;
+      }
+    },
+  };
+}
