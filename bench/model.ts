@@ -1,6 +1,6 @@
 /**
  * How long the model takes for every implementation at every size, beside a plain loop that only divides and rounds:
- * `node bench/run.mjs model`. Budget: a sweep of all implementations over 512 sizes in 16 ms, one frame.
+ * `npm run bench:model`. Budget: a sweep of all implementations over 512 sizes in 16 ms, one frame.
  */
 import { IMPLEMENTATIONS } from "../src/implementations/index.ts";
 import { type Network, onAxis, spatialLayers, sweepNetwork, traceNetwork } from "../src/model/index.ts";

@@ -49,7 +49,7 @@ const CHOSEN: readonly string[] = [
 ];
 
 /** Writes what each framework is to run, and what the model expects of it; returns how many cases there are. */
-export function writeCases(folder: string, random: number): number {
+function writeCases(folder: string, random: number): number {
   mkdirSync(folder, { recursive: true });
   const queries = [...IMPLEMENTATIONS.map(({ id }) => `net=${id}`), ...CHOSEN, ...randomQueries(random)];
   const cases = queries.map((query, i) => writeCase(folder, `case${String(i).padStart(4, "0")}`, query, i));
@@ -127,3 +127,7 @@ function randomQueries(count: number): string[] {
   }
   return queries;
 }
+
+const [folder, random = "200"] = process.argv.slice(2);
+if (!folder) throw new Error("Name a folder to write to.");
+console.log(`${writeCases(folder, Number(random))} cases in ${folder}`);
