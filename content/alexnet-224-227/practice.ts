@@ -1,4 +1,4 @@
-import type { ImplementationId, Text } from "../../src/implementations/types.ts";
+import type { ImplementationId, Text } from "../../src/implementations/index.ts";
 
 /** One cell: what a source says, with the sources that say it; null where no source says anything. */
 export interface PracticeCell {

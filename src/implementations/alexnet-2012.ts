@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "computerhistory/AlexNet-Source-Code";
 const commit = "2f8b81f76470bf873c865754ad8f4a5e0dbbeb7b";
@@ -12,7 +12,7 @@ const proceedings =
  * configuration is one of the release’s 63 with a conv1a; none is named as the winner, and all but four of
  * them use partialSum = 5 there (the four use 11, which 55 × 55 admits too).
  */
-export const alexnet2012: Implementation = {
+export const alexnet2012: ImplementationRecord<"alexnet-2012"> = {
   id: "alexnet-2012",
   name: { en: "2012 source code", zh: "2012 年源代码" },
   shortName: { en: "2012 source", zh: "2012 源码" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "BVLC/caffe";
 const commit = "9b891540183ddc834a02b2bd81b31afae71b2153";
@@ -11,7 +11,7 @@ const innerProduct = "src/caffe/layers/inner_product_layer.cpp";
  * Caffe’s replication of the paper, and the reason why 227 is so well known. Convolutions round down, pools
  * round up.
  */
-export const caffe: Implementation = {
+export const caffe: ImplementationRecord<"caffe"> = {
   id: "caffe",
   name: { en: "Caffe (bvlc_alexnet)", zh: "Caffe（bvlc_alexnet）" },
   shortName: { en: "Caffe", zh: "Caffe" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "BVLC/caffe";
 const commit = "9b891540183ddc834a02b2bd81b31afae71b2153";
@@ -11,7 +11,7 @@ const innerProduct = "src/caffe/layers/inner_product_layer.cpp";
  * Caffe’s reference net. It pools before it normalises, which changes no size: every setting here is
  * bvlc_alexnet’s.
  */
-export const caffenet: Implementation = {
+export const caffenet: ImplementationRecord<"caffenet"> = {
   id: "caffenet",
   name: { en: "CaffeNet", zh: "CaffeNet" },
   shortName: { en: "CaffeNet", zh: "CaffeNet" },

@@ -1,11 +1,11 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "cs231n/cs231n.github.io";
 const commit = "3d84654b14608fbccdff2393485631aaacfc9dab";
 const notes = "convolutional-networks.md";
 
 /** Stanford’s CS231n notes: a reading of the paper in which every size must come out whole. */
-export const cs231n: Implementation = {
+export const cs231n: ImplementationRecord<"cs231n"> = {
   id: "cs231n",
   name: { en: "CS231n notes", zh: "CS231n 讲义" },
   shortName: { en: "CS231n", zh: "CS231n" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "akrizhevsky/cuda-convnet2";
 const commit = "3238bf0367f63eb370e897b9e5714794cb67ddc2";
@@ -11,7 +11,7 @@ const config = "layers/layers-imagenet-1gpu.cfg";
  * Krizhevsky’s second code base, of the “One weird trick” paper: the one-GPU network, with no groups. Its
  * documentation is the same repository’s wiki branch.
  */
-export const cudaConvnet2: Implementation = {
+export const cudaConvnet2: ImplementationRecord<"cuda-convnet2"> = {
   id: "cuda-convnet2",
   name: { en: "cuda-convnet2", zh: "cuda-convnet2" },
   shortName: { en: "cuda-convnet2", zh: "cuda-convnet2" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "d2l-ai/d2l-en";
 const commit = "23d7a5aecceee57d1292c56e90cce307f183bb0a";
@@ -11,7 +11,7 @@ const pytorchCommit = "49444c3e546bf240bed24a101e747422d1f8a0ee";
  * three channels and 1000 classes, so that its parameters can be compared. The MXNet and TensorFlow tabs have
  * no padding at conv1, JAX’s has 1.
  */
-export const d2l: Implementation = {
+export const d2l: ImplementationRecord<"d2l"> = {
   id: "d2l",
   name: { en: "Dive into Deep Learning", zh: "《动手学深度学习》" },
   shortName: { en: "D2L", zh: "D2L" },

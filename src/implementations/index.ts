@@ -9,13 +9,13 @@ import { onnx } from "./onnx.ts";
 import { paper } from "./paper.ts";
 import { tfSlim } from "./tf-slim.ts";
 import { torchvision } from "./torchvision.ts";
-import type { Implementation, ImplementationId } from "./types.ts";
+import type { ImplementationRecord } from "./types.ts";
 import { wikipedia } from "./wikipedia.ts";
 
 export type * from "./types.ts";
 
-/** Every implementation and reading, in the order the page lists them. To add one: a data file, and a line here. */
-export const IMPLEMENTATIONS: readonly Implementation[] = [
+/** The data files in the order the page lists them. To add one: the file, and its line here. */
+const RECORDS = [
   alexnet2012,
   paper,
   cudaConvnet2,
@@ -28,7 +28,16 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   onnx,
   cs231n,
   wikipedia,
-];
+] as const;
+
+/** The implementation ids of the URL contract, as the data files give them. They never change. */
+export type ImplementationId = (typeof RECORDS)[number]["id"];
+
+/** One implementation, or one reading of the paper. */
+export type Implementation = ImplementationRecord<ImplementationId>;
+
+/** Every implementation and reading, in the order the page lists them. */
+export const IMPLEMENTATIONS: readonly Implementation[] = RECORDS;
 
 /** The implementation the page opens with. */
 export const DEFAULT_IMPLEMENTATION: ImplementationId = "alexnet-2012";

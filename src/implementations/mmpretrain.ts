@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "open-mmlab/mmpretrain";
 const commit = "ee7f2e88501f61aa95c742dd5f429f039935ee90";
@@ -10,7 +10,7 @@ const pytorchCommit = "49444c3e546bf240bed24a101e747422d1f8a0ee";
  * mmpretrain’s backbone with its own classifier: torchvision’s layers without the adaptive pool. The rounding
  * is PyTorch’s.
  */
-export const mmpretrain: Implementation = {
+export const mmpretrain: ImplementationRecord<"mmpretrain"> = {
   id: "mmpretrain",
   name: { en: "mmpretrain", zh: "mmpretrain" },
   shortName: { en: "mmpretrain", zh: "mmpretrain" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "onnx/onnx";
 const commit = "f7546912001bc31e92a238b17068a21b373d882e";
@@ -12,7 +12,7 @@ const graph =
  * from the graph the ONNX project tests with: the same net without its weights. That the two agree is
  * inferred from the zoo’s README and issue 5.
  */
-export const onnx: Implementation = {
+export const onnx: ImplementationRecord<"onnx"> = {
   id: "onnx",
   name: { en: "ONNX model zoo (bvlc_alexnet)", zh: "ONNX 模型库（bvlc_alexnet）" },
   shortName: { en: "ONNX", zh: "ONNX" },

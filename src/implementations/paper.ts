@@ -1,10 +1,10 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const proceedings =
   "https://proceedings.neurips.cc/paper_files/paper/2012/hash/c399862d3b9d6b76c8436e924a68c45b-Abstract.html";
 
 /** The paper as printed: a reading, since its text alone does not say how 224 becomes 55. */
-export const paper: Implementation = {
+export const paper: ImplementationRecord<"paper"> = {
   id: "paper",
   name: { en: "The paper, as printed", zh: "论文原文" },
   shortName: { en: "Paper", zh: "论文" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "tensorflow/models";
 const commit = "169dcbd0c9dd7768ce231940ed460a9e2a145c83";
@@ -11,7 +11,7 @@ const tensorflowCommit = "79ce51e957ae33377b5df3466b40808f346d00b7";
  * TF-Slim’s alexnet_v2, written after cuda-convnet2 but with TensorFlow’s padding, and its fully connected
  * layers are convolutions.
  */
-export const tfSlim: Implementation = {
+export const tfSlim: ImplementationRecord<"tf-slim"> = {
   id: "tf-slim",
   name: { en: "TF-Slim (alexnet_v2)", zh: "TF-Slim（alexnet_v2）" },
   shortName: { en: "TF-Slim", zh: "TF-Slim" },

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const repository = "pytorch/vision";
 const commit = "5e8e2f125f140d1e908cf424a6a85cacad758125";
@@ -10,7 +10,7 @@ const pytorchCommit = "49444c3e546bf240bed24a101e747422d1f8a0ee";
  * torchvision 0.14.1, with the rounding of PyTorch 1.13.1. Its windows and channels are cuda-convnet2’s;
  * conv1’s padding and the adaptive pool are its own.
  */
-export const torchvision: Implementation = {
+export const torchvision: ImplementationRecord<"torchvision"> = {
   id: "torchvision",
   name: { en: "torchvision", zh: "torchvision" },
   shortName: { en: "torchvision", zh: "torchvision" },

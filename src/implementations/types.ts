@@ -8,9 +8,12 @@ export interface Text {
 }
 
 /** What kind of evidence a record rests on. */
-export type Evidence = "source code" | "paper" | "lecture notes" | "figure" | "inferred";
+type Evidence = "source code" | "paper" | "lecture notes" | "figure" | "inferred";
 
-/** A setting of an implementation that some source must settle: the picture, a rule, or one layer's own settings. */
+/**
+ * A setting of an implementation that some source must settle: the picture, a rule, or one layer's own settings.
+ * @internal exported for the test of the sources
+ */
 export type Setting = "input" | "conv rounding" | "pool rounding" | "fc6" | LayerId;
 
 /** One place where a setting can be read, pinned so that it stays true. */
@@ -34,24 +37,10 @@ export interface Source {
   readonly claim: Text;
 }
 
-/** The implementation ids of the URL contract. They never change. */
-export type ImplementationId =
-  | "alexnet-2012"
-  | "paper"
-  | "cuda-convnet2"
-  | "caffe"
-  | "caffenet"
-  | "torchvision"
-  | "mmpretrain"
-  | "tf-slim"
-  | "d2l"
-  | "onnx"
-  | "cs231n"
-  | "wikipedia";
-
-/** One implementation, or one reading of the paper. The same file also exports its `sources`. */
-export interface Implementation extends Network {
-  readonly id: ImplementationId;
+/** What a data file says of one implementation, or one reading of the paper. It also exports its `sources`. */
+export interface ImplementationRecord<Id extends string> extends Network {
+  /** The file's name, and `?net=` in links: once published it never changes. */
+  readonly id: Id;
   readonly name: Text;
   /** A name that fits a table's narrow column. */
   readonly shortName: Text;

@@ -1,4 +1,4 @@
-import type { Implementation, Sources } from "./types.ts";
+import type { ImplementationRecord, Sources } from "./types.ts";
 
 const figure = "https://commons.wikimedia.org/wiki/File:Comparison_image_neural_networks.svg";
 
@@ -6,7 +6,7 @@ const figure = "https://commons.wikimedia.org/wiki/File:Comparison_image_neural_
  * The figure in Wikipedia’s article on AlexNet: a chain of sizes that its own caption calls wrong. It draws
  * no groups.
  */
-export const wikipedia: Implementation = {
+export const wikipedia: ImplementationRecord<"wikipedia"> = {
   id: "wikipedia",
   name: { en: "Wikipedia’s figure", zh: "维基百科插图" },
   shortName: { en: "Wikipedia", zh: "维基百科" },

@@ -1,7 +1,7 @@
 import { failureSentence } from "../calculator/verdict.ts";
 import type { ExportedFile, ExportFormat } from "../export/index.ts";
+import type { ImplementationId } from "../implementations/index.ts";
 import { implementationOf } from "../implementations/index.ts";
-import type { ImplementationId } from "../implementations/types.ts";
 import type { Language } from "../language/language.tsx";
 import { serializeQuery } from "../state/query.ts";
 import { pageStore, traceOf } from "./page-state.ts";

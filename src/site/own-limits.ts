@@ -1,5 +1,5 @@
 import type { OwnLimits } from "../calculator/verdict.ts";
-import type { Implementation } from "../implementations/types.ts";
+import type { Implementation } from "../implementations/index.ts";
 import { FRAMEWORKS } from "../model/frameworks.ts";
 
 /** What the real thing refuses beside its layers' arithmetic, from an implementation's record and its framework's rules. */

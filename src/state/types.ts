@@ -1,4 +1,4 @@
-import type { ImplementationId } from "../implementations/types.ts";
+import type { ImplementationId } from "../implementations/index.ts";
 import type { Edits, Size } from "../model/types.ts";
 import type { ViewTexts } from "./views.ts";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Implementation, Setting, Source, Text } from "../../src/implementations/index.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
 import { sourcesOf } from "../../src/implementations/sources.ts";
-import type { Implementation, Setting, Source, Text } from "../../src/implementations/types.ts";
 import { LAYER_IDS } from "../../src/model/types.ts";
 
 const FOLDER = new URL("../../src/implementations/", import.meta.url);

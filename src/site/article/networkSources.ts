@@ -1,6 +1,6 @@
+import type { ImplementationId, Source } from "../../implementations/index.ts";
 import { IMPLEMENTATIONS } from "../../implementations/index.ts";
 import { sourcesOf } from "../../implementations/sources.ts";
-import type { ImplementationId, Source } from "../../implementations/types.ts";
 import { LAYER_IDS } from "../../model/types.ts";
 import type { NetworkSources } from "../exporting.ts";
 

@@ -1,7 +1,7 @@
 import { REFERENCES, type Reference } from "../../../content/alexnet-224-227/references.ts";
+import type { Source } from "../../implementations/index.ts";
 import { findImplementation } from "../../implementations/index.ts";
 import { sourcesOf } from "../../implementations/sources.ts";
-import type { Source } from "../../implementations/types.ts";
 import type { LanguageCode } from "../../language/language.tsx";
 import type { CitedSource } from "../../prose/Cite.tsx";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Network } from "../../figures/Network.tsx";
+import type { ImplementationId } from "../../implementations/index.ts";
 import { implementationOf } from "../../implementations/index.ts";
-import type { ImplementationId } from "../../implementations/types.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { traceNetwork } from "../../model/trace.ts";
 import { traceOf, usePageState } from "../page-state.ts";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { shapeText } from "../../figures/parts/shape-text.ts";
 import { type EdgeCells, ReceptiveField, type SeenBy } from "../../figures/ReceptiveField.tsx";
+import type { Implementation, ImplementationId } from "../../implementations/index.ts";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
-import type { Implementation, ImplementationId } from "../../implementations/types.ts";
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { cellFields, shareOnZeros } from "../../model/cellField.ts";
 import { traceNetwork } from "../../model/trace.ts";
