@@ -1,7 +1,7 @@
-import type { Text } from "../../src/implementations/types.ts";
+import type { Text } from "../../src/implementations/index.ts";
 
 /** What kind of thing a reference is, for the card and for the test of links. */
-export type ReferenceKind = "code" | "issue" | "question" | "paper" | "documentation";
+type ReferenceKind = "code" | "issue" | "question" | "paper" | "documentation";
 
 /** A source of the article that belongs to no implementation: a witness, a question, a document. */
 export interface Reference {
@@ -424,6 +424,3 @@ export const REFERENCES = {
     },
   },
 } as const satisfies Record<string, Reference>;
-
-/** The id of a reference. */
-export type ReferenceId = keyof typeof REFERENCES;

@@ -5,7 +5,7 @@ import { partialSumDivides } from "../model/sieve.ts";
 import type { Axis, Failure, LayerId, Shape, Size, Trace } from "../model/types.ts";
 
 /** A check of the source's own settings that the verdict leaves aside; src/model/sieve.ts says what it means. */
-export interface PartialSums {
+interface PartialSums {
   readonly layer: LayerId;
   readonly partialSum: number;
 }

@@ -10,7 +10,7 @@ import type { ExportSubject } from "./subject.ts";
 export type { ExportSubject } from "./subject.ts";
 
 /** One way to write a network down. */
-export interface Exporter {
+interface Exporter {
   /** The file name's end, with what must stand before the dot. */
   readonly ending: string;
   /** The media type of a file. */
@@ -18,7 +18,10 @@ export interface Exporter {
   readonly write: (subject: ExportSubject) => string;
 }
 
-/** Every exporter by its id. To add one: a file, a line here, and one in the menu (src/site/islands/ExportIsland.tsx). */
+/**
+ * Every exporter by its id. To add one: a file, a line here, and one in the menu (src/site/islands/ExportIsland.tsx).
+ * @internal exported for its test
+ */
 export const EXPORTERS = {
   markdown: { ending: ".md", type: "text/markdown", write: asMarkdown },
   csv: { ending: ".csv", type: "text/csv", write: asCsv },

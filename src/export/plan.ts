@@ -36,7 +36,7 @@ export interface WindowStep {
 }
 
 /** A fully connected layer as code must build it. */
-export interface DenseStep {
+interface DenseStep {
   readonly id: LayerId;
   readonly kind: "fc";
   readonly inputs: number;
@@ -131,6 +131,7 @@ function windowStep(
  * The zeros that make a layer which rounds down read exactly the windows of `axis`, whatever rule it was worked out by:
  * the declared ones where they do, else as many as the last window reaches past the edge. With those the quotient is
  * whole (or the next window no longer fits), so no rounding is left to differ.
+ * @internal exported for its test
  */
 export function zerosFor(axis: Axis): ExplicitPadding {
   const { padBefore: before, padAfter, zerosAfter } = axis;

@@ -94,7 +94,7 @@ function units({ width, height, channels }: Shape): number {
 export type ParameterTerms = ConvParameterTerms | FcParameterTerms;
 
 /** A convolution's: kernel area · channels in, by group · channels out, and a bias for each channel out. */
-export interface ConvParameterTerms {
+interface ConvParameterTerms {
   readonly kind: "conv";
   readonly kernelWidth: number;
   readonly kernelHeight: number;
@@ -105,7 +105,7 @@ export interface ConvParameterTerms {
 }
 
 /** A fully connected layer's: inputs · outputs, and a bias for each output. */
-export interface FcParameterTerms {
+interface FcParameterTerms {
   readonly kind: "fc";
   readonly inputs: number;
   readonly outputs: number;

@@ -62,7 +62,10 @@ async function cutFonts(
   return new Map(files);
 }
 
-/** Drops every @font-face but those of `files`, and gives these their one file. */
+/**
+ * Drops every @font-face but those of `files`, and gives these their one file.
+ * @internal exported for its test
+ */
 export function keepFaces(css: string, files: ReadonlyMap<string, string>): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     const file = files.get(/KaTeX_([\w-]+)\.woff2/.exec(rule)?.[1] ?? "");
@@ -70,7 +73,10 @@ export function keepFaces(css: string, files: ReadonlyMap<string, string>): stri
   });
 }
 
-/** Drops rules whose every selector names a class no formula has. KaTeX's stylesheet nests nothing but @font-face. */
+/**
+ * Drops rules whose every selector names a class no formula has. KaTeX's stylesheet nests nothing but @font-face.
+ * @internal exported for its test
+ */
 export function keepRules(css: string, classes: ReadonlySet<string>): string {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, "");
   return plain.replace(/([^{}@]+)\{([^{}]*)\}/g, (rule, selectors: string) => {

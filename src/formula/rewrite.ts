@@ -28,7 +28,7 @@ export function withoutHidden(html: string): string {
 const MATHML = /<math.*<\/math>/;
 
 /** Which of the formula's `<mn>` elements, in document order, hold slots; the others hold constants. */
-export function numberPlaces({ parts, slots }: Template): [index: number, slot: SlotId][] {
+function numberPlaces({ parts, slots }: Template): [index: number, slot: SlotId][] {
   const places: [number, SlotId][] = [];
   let seen = 0;
   slots.forEach((slot, i) => {

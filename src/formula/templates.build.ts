@@ -28,7 +28,10 @@ export function buildTemplates(): Templates {
   >;
 }
 
-/** Typesets one shape; `name` is for the message when it fails. */
+/**
+ * Typesets one shape; `name` is for the message when it fails.
+ * @internal exported for its test
+ */
 export function buildTemplate(name: string, shape: Shape): Template {
   const slots = new Map<string, SlotId>();
   const tex = shape((id) => {

@@ -1,7 +1,7 @@
 import type { AxisForm, AxisTemplateId, Layout, SlotId, Step, TemplateId } from "./types.ts";
 
 /** Puts a slot's number into the TeX: a sentinel when templates are built, a real value in tests. */
-export type SlotText = (id: SlotId) => string;
+type SlotText = (id: SlotId) => string;
 
 /** One formula's TeX. A slot must touch no other digit, or KaTeX would set the two as one number. */
 export type Shape = (slot: SlotText) => string;

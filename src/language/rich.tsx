@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 
 /** The meanings a piece of a message may carry; each has one colour everywhere (src/site/styles/tokens.css). */
-export const MEANINGS = ["pixel", "zero", "unread", "win", "res", "b"] as const;
+const MEANINGS = ["pixel", "zero", "unread", "win", "res", "b"] as const;
 
 const TAG = new RegExp(`<(${MEANINGS.join("|")})>(.*?)</\\1>`, "g");
 

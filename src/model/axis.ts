@@ -108,6 +108,7 @@ function failureOf(quotient: number, windows: number, rounding: Rounding): AxisF
 /**
  * The largest number of columns (input, window, stride, padding, dilation) the model takes: well beyond any picture,
  * and small enough that nothing here overflows or runs for long.
+ * @public
  */
 export const MOST_COLUMNS = 2 ** 14;
 

@@ -10,7 +10,7 @@ export interface CellField extends Run {
 }
 
 /** The receptive field of cell `cell`, taken apart at the picture's edges. */
-export function cellField(field: ReceptiveField, cell: number, picture: number): CellField {
+function cellField(field: ReceptiveField, cell: number, picture: number): CellField {
   const { from, to } = fieldOfCell(field, cell);
   const before = Math.min(Math.max(-from, 0), to - from);
   const after = Math.min(Math.max(to - picture, 0), to - from);

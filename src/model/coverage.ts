@@ -31,6 +31,7 @@ export function columnsRead(axis: Axis, outputs: readonly Run[]): Run[] {
 /**
  * Which columns of the input picture influence the last of `axes`, layers in order from the picture on.
  * `outputs` limits it to some cells of that last layer; by default all count.
+ * @public
  */
 export function columnsInfluencing(axes: readonly Axis[], outputs?: readonly Run[]): Run[] {
   const last = axes[axes.length - 1];

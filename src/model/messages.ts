@@ -68,7 +68,7 @@ export interface MessageOperands {
 }
 
 /** Which message. */
-export type FrameworkMessageId = keyof MessageOperands;
+type FrameworkMessageId = keyof MessageOperands;
 
 /** One message and its numbers; the operands' type follows from the id. */
 export type FrameworkMessage = {

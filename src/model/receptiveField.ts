@@ -12,7 +12,10 @@ export function receptiveFieldAfter(field: ReceptiveField, axis: Axis): Receptiv
   };
 }
 
-/** The receptive field behind all of `axes`, layers in order from the picture on. */
+/**
+ * The receptive field behind all of `axes`, layers in order from the picture on.
+ * @public
+ */
 export function receptiveFieldOf(axes: readonly Axis[]): ReceptiveField {
   return axes.reduce(receptiveFieldAfter, ONE_PIXEL);
 }
@@ -21,15 +24,4 @@ export function receptiveFieldOf(axes: readonly Axis[]): ReceptiveField {
 export function fieldOfCell(field: ReceptiveField, cell: number): Run {
   const from = field.start + cell * field.jump;
   return { from, to: from + field.size };
-}
-
-/**
- * How many columns of a cell's receptive field lie outside the picture, before it and after it together.
- * `axes` lead from the picture to the cell's map; cells count from 0.
- */
-export function cellsOnZeros(axes: readonly Axis[], cell: number): number {
-  const picture = axes[0]?.input ?? 0;
-  const { from, to } = fieldOfCell(receptiveFieldOf(axes), cell);
-  const inside = Math.max(Math.min(to, picture) - Math.max(from, 0), 0);
-  return to - from - inside;
 }

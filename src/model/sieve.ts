@@ -20,7 +20,7 @@ export interface PartialSumCondition {
  * The crop is the image less the same border on both sides, so the two differ by an even number.
  * Source: the same repository, convdata.py 120–121.
  */
-export interface CropCondition {
+interface CropCondition {
   readonly kind: "crop";
   /** Side of the image the crop is taken from, in pixels. */
   readonly image: number;
@@ -89,7 +89,10 @@ export function sideDivisor(partialSum: number): number {
   return divisor;
 }
 
-/** What cuda-convnet's parser prints at a side whose square the partial sum does not divide, or undefined where it does. */
+/**
+ * What cuda-convnet's parser prints at a side whose square the partial sum does not divide, or undefined where it does.
+ * @public
+ */
 export function partialSumMessage(side: number, partialSum: number): FrameworkMessage | undefined {
   if (side < 1 || partialSumDivides(side, partialSum)) return undefined;
   return { id: "convnet-partial-sum", operands: { side, outputs: side ** 2, partialSum } };

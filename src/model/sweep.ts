@@ -84,7 +84,10 @@ export function sweepNetwork(network: Network, maxSize = 512, edits: Edits = {})
   };
 }
 
-/** The verdict on one size of a sweep; sizes outside it are refused. */
+/**
+ * The verdict on one size of a sweep; sizes outside it are refused.
+ * @public
+ */
 export function verdictAt(sweep: Sweep, size: number): VerdictKind {
   return VERDICT_KINDS[sweep.verdicts[size] ?? REFUSED] ?? "refused";
 }

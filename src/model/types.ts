@@ -92,7 +92,7 @@ export interface LayerSpec {
  * - `weights`: sized when the net is built, so fixed by the weights one loads.
  * - `convolution`: fc6 is a convolution; larger inputs give a map of logits.
  */
-export type Fc6FixedBy = "code" | "weights" | "convolution";
+type Fc6FixedBy = "code" | "weights" | "convolution";
 
 /**
  * The software whose own checks a network meets; see `FRAMEWORKS` for its rules. A reading (a paper, a figure) has none.

@@ -45,7 +45,7 @@ export function CitationsProvider({ children }: { readonly children: ReactNode }
 }
 
 /** The list of the article being rendered. */
-export function useCitations(): Citations {
+function useCitations(): Citations {
   const citations = useContext(CitationsContext);
   if (!citations) throw new Error("<Cite> needs a <CitationsProvider> above it");
   return citations;

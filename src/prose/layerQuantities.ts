@@ -2,7 +2,7 @@ import type { Axis, LayerId, LayerTrace, Trace } from "../model/types.ts";
 import { LAYER_IDS } from "../model/types.ts";
 
 /** What a number is about; its colour when it is lit (src/language/rich.tsx). */
-export type Meaning = "pixel" | "zero" | "unread" | "win" | "res";
+type Meaning = "pixel" | "zero" | "unread" | "win" | "res";
 
 /** A number of the article, or a shape written out. */
 export interface Quantity {
@@ -127,6 +127,6 @@ export function traceQuantity(path: string, trace: Trace): Quantity | null | und
 }
 
 /** Numbers joined by “×” between thin no-break spaces. */
-export function times(...numbers: readonly number[]): string {
+function times(...numbers: readonly number[]): string {
   return numbers.join("\u202f×\u202f");
 }

@@ -23,7 +23,7 @@ const LARGEST = 512;
  * Numbers that need more than one size, or none: accepted sizes, the sieve, the paper's sums, what was counted.
  * To say a new number in the article, add a line here or in layerQuantities.ts; never type it into the text.
  */
-export const OTHER_QUANTITIES = {
+const OTHER_QUANTITIES = {
   /** The first size that runs with the weights of the native size. */
   "accepted.from": (subject) => accepted(subject).from,
   /** The last such size, up to 512. */
@@ -95,7 +95,10 @@ export function quantityOf(path: string, subject: Subject): Quantity {
   throw new Error(`The article asks for “${path}”, which nothing works out.${suggestion(path)} ${LIST}`);
 }
 
-/** Every path, for the message above and for the tests. */
+/**
+ * Every path.
+ * @internal exported for its test
+ */
 export function quantityPaths(): readonly string[] {
   return [
     ...Object.keys(OTHER_QUANTITIES),

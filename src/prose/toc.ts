@@ -14,7 +14,7 @@ const CJK_PER_MINUTE = 350;
 const WORDS_PER_MINUTE = 200;
 
 /** The sections and the readers' questions in rendered HTML, in order. Headings without an id are not linked to. */
-export function headingsIn(html: string): Heading[] {
+function headingsIn(html: string): Heading[] {
   const found = html.matchAll(/<h([23])[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h\1>/gs);
   return [...found].map(([, level, id = "", inner = ""]) => ({
     id,
@@ -24,7 +24,7 @@ export function headingsIn(html: string): Heading[] {
 }
 
 /** Minutes it takes to read rendered HTML: headings, paragraphs and lists up to the references, no tables or figures. */
-export function readingMinutes(html: string): number {
+function readingMinutes(html: string): number {
   const read =
     html.split('id="references"')[0]?.replace(/<(figure|table|svg|button)[\s>].*?<\/\1>/gs, "") ?? "";
   const text = [...read.matchAll(/<(p|h2|h3|blockquote|li)[\s>].*?<\/\1>/gs)]

@@ -89,7 +89,10 @@ function isNumber(node: Node | undefined): boolean {
   return node?.name != null && NUMBER_TAGS.has(node.name);
 }
 
-/** One run of text; whether a number's tag stands right before or after it. */
+/**
+ * One run of text; whether a number's tag stands right before or after it.
+ * @internal exported for its test
+ */
 export function settle(text: string, afterNumber: boolean, beforeNumber: boolean): string {
   let settled = text
     .replace(/(\p{Script=Han}|[，。；：！？、“”（）])\n(?=\p{Script=Han}|[“”（）])/gu, "$1")

@@ -26,11 +26,6 @@ export const PAGES: readonly Page[] = [
   { ...EMBED, path: "zh/embed/", language: "zh" },
 ];
 
-/** The same page in another language. */
-export function pageIn(page: Page, language: LanguageCode): Page | undefined {
-  return PAGES.find((other) => other.kind === page.kind && other.language === language);
-}
-
 /** The relative address of one page as seen from another. */
 export function linkTo(from: Page, to: Page): string {
   return `${rootOf(from)}${to.path}` || "./";

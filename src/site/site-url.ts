@@ -2,7 +2,7 @@
  * Where the site is published, ending in a slash: the SITE_URL of the build's environment. Link previews, feeds and
  * canonical links need whole addresses; without it the build leaves those out and everything else works.
  */
-export const SITE_URL: URL | null = siteUrl(process.env.SITE_URL);
+const SITE_URL: URL | null = siteUrl(process.env.SITE_URL);
 
 function siteUrl(text: string | undefined): URL | null {
   if (!text) return null;

@@ -25,7 +25,7 @@ export interface StairRule {
  * The four rules for a layer: TensorFlow's SAME, rounding down with the layer's widest padding anybody declares, and
  * rounding up and down without padding. Where nobody declares any, half a window stands in, the usual choice.
  */
-export function stairRules(layer: LayerId, settings: AxisSettings): readonly StairRule[] {
+function stairRules(layer: LayerId, settings: AxisSettings): readonly StairRule[] {
   const declared = IMPLEMENTATIONS.flatMap((network) => {
     const padding = network.layers.find(({ id }) => id === layer)?.padding;
     return padding && padding !== "same" ? [padding] : [];

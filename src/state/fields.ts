@@ -34,7 +34,7 @@ export const CHOOSABLE_ROUNDINGS: readonly Rounding[] = [
 ];
 
 /** A value read from a link; `exact` is false when it had to be moved to the nearest allowed one. */
-export type Read<T> = { readonly value: T; readonly exact: boolean } | null;
+type Read<T> = { readonly value: T; readonly exact: boolean } | null;
 
 /** How one kind of value is written in a link and read back. `write` and `read` are inverses. */
 export interface Codec<T> {
@@ -108,7 +108,7 @@ const explicitPadding = pair<{ readonly before: number; readonly after: number }
 );
 
 /** `2`, `2,1` (before, after), or `same`. */
-export const paddingCodec: Codec<Padding> = {
+const paddingCodec: Codec<Padding> = {
   read: (text) =>
     text.trim().toLowerCase() === "same" ? { value: "same", exact: true } : explicitPadding.read(text),
   write: (value) => (value === "same" ? value : explicitPadding.write(value)),

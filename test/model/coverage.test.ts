@@ -4,7 +4,6 @@ import {
   type Axis,
   type AxisSettings,
   axisOf,
-  cellsOnZeros,
   columnsInfluencing,
   columnsRead,
   countColumns,
@@ -149,21 +148,6 @@ describe("receptive fields", () => {
           expect(run.from).toBeGreaterThanOrEqual(field.from);
           expect(run.to).toBeLessThanOrEqual(field.to);
         }
-      }),
-    );
-  });
-
-  it("lie on zeros by as many columns as fall outside the picture", () => {
-    fc.assert(
-      fc.property(inputSide, layers, fc.nat(), (input, settings, pick) => {
-        const axes = chain(input, settings);
-        const last = axes[axes.length - 1];
-        if (!last) return;
-        const cell = pick % last.output;
-        const { from, to } = fieldOfCell(receptiveFieldOf(axes), cell);
-        let outside = 0;
-        for (let column = from; column < to; column++) if (column < 0 || column >= input) outside++;
-        expect(cellsOnZeros(axes, cell)).toBe(outside);
       }),
     );
   });

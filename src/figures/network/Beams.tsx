@@ -82,7 +82,7 @@ function ends(box: Box, side: "in" | "out", kind: Piece["kind"]): readonly [Poin
 }
 
 /** The window on the face of the piece it slides over. Only the input's edges are stretched; see EDGE_FACTOR. */
-export function windowPatch(box: Box, from: Piece, look: Look): Point[] {
+function windowPatch(box: Box, from: Piece, look: Look): Point[] {
   const { width, height } = from.shape ?? from.nominal;
   const share = (at: number, length: number) =>
     from.name === "input" ? stretched(at, length) : Math.min(Math.max(at / length, 0), 1);

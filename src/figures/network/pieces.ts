@@ -3,7 +3,7 @@ import { windowColumns } from "../../model/coverage.ts";
 import type { LayerId, LayerTrace, Run, Shape, Trace } from "../../model/types.ts";
 
 /** How the pieces of a network reach the ones before them. */
-export type Link =
+type Link =
   /** Nothing before it: the input. */
   | "none"
   /** Each half reads its own half, or there is but one of each. */

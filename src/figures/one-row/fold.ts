@@ -4,7 +4,7 @@ import type { Run } from "../../model/types.ts";
 /** Columns magnified at the row's start, and at its end up to the reference's last column and beyond it. */
 export const LEFT = 12;
 export const RIGHT = 14;
-export const BEYOND = 3;
+const BEYOND = 3;
 /** Columns all magnified cells take together. */
 export const CELLS = LEFT + RIGHT + BEYOND;
 

@@ -81,7 +81,7 @@ function Condition({
 type Words = ReturnType<typeof useMessages>["figures"]["sieve"];
 
 /** The sizes left, as a range, as a list of a few, or as the bounds of many. */
-export function sizesText(sizes: readonly number[], words: Words): string {
+function sizesText(sizes: readonly number[], words: Words): string {
   const [first, last] = [sizes[0], sizes[sizes.length - 1]];
   if (first === undefined || last === undefined) return "";
   if (sizes.length <= 2) return words.list(sizes);
@@ -89,7 +89,7 @@ export function sizesText(sizes: readonly number[], words: Words): string {
 }
 
 /** What a condition demands. */
-export function conditionName(condition: SieveCondition, words: Words): string {
+function conditionName(condition: SieveCondition, words: Words): string {
   if (condition.kind === "crop") return words.crop(condition.image % 2 === 0);
   return words.multiple(condition.layer, sideDivisor(condition.partialSum));
 }

@@ -13,7 +13,7 @@ import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
 import { svgToPng } from "./social.ts";
 
 /** What src/site/entry.server.tsx exports. */
-export type ServerEntry = typeof import("../entry.server.tsx");
+type ServerEntry = typeof import("../entry.server.tsx");
 
 const ARTICLE_ENTRY = "src/site/article.client.ts";
 const SERVER_ENTRY = "src/site/entry.server.tsx";

@@ -1,5 +1,5 @@
 /** The message an embed sends to the page around it; docs/embedding.md documents it for hosts. */
-export interface HeightMessage {
+interface HeightMessage {
   readonly type: "alexnet-embed:height";
   /** Height of the content, CSS pixels. */
   readonly height: number;

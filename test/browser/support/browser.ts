@@ -24,7 +24,7 @@ const ARGS = [
  * Fails if text has no width. A Chromium that finds no font shows no text at all and says nothing, and most tests
  * would pass on such a page: lines of no width never wrap, never overlap and never overflow.
  */
-export async function assertTextHasWidth(browser: Browser): Promise<void> {
+async function assertTextHasWidth(browser: Browser): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.setContent('<span style="font: 16px sans-serif">224</span>');

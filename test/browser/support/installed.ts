@@ -14,7 +14,7 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** Chromium's first version that the tests accept when it is found installed; CHROME_PATH is never checked. */
-export const OLDEST_VERSION = 120;
+const OLDEST_VERSION = 120;
 
 const COMMANDS = [
   "google-chrome-stable",

@@ -8,7 +8,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 /** One thing that went wrong, in words. */
-export type Problem = {
+type Problem = {
   /**
    * `console`: an error or a warning there. `error`: an exception nobody caught. `request`: one that failed or was
    * answered with 400 or more. `policy`: the Content-Security-Policy was violated. `origin`: a request to another

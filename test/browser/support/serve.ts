@@ -8,7 +8,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 
 /** Makes requests slow or lets them fail, while it stands in the server's `rules`. */
-export type Rule = {
+type Rule = {
   /** Which paths: a whole path, or a pattern. Paths are below the prefix and begin with a slash; no query. */
   readonly path: string | RegExp;
   /** Waits so many milliseconds before anything else. */

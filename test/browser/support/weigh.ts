@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
 
 /** Kinds of files a budget speaks of. */
-export type FileKind = "js" | "css" | "html" | "font" | "other";
+type FileKind = "js" | "css" | "html" | "font" | "other";
 
 /** Bytes by kind, their sum, and the number of requests. */
 export type Weight = Readonly<Record<FileKind | "all" | "requests", number>>;

@@ -16,7 +16,7 @@ const ROUNDINGS: readonly Rounding[] = [
 const zeros = fc.integer({ min: 0, max: 12 });
 
 /** Settings a reader can reach, small enough that windows often do not fit and quotients often are whole. */
-export const settings: fc.Arbitrary<AxisSettings> = fc.record({
+const settings: fc.Arbitrary<AxisSettings> = fc.record({
   kernel: fc.integer({ min: 1, max: 13 }),
   stride: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 64 })),
   padding: fc.oneof(
