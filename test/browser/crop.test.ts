@@ -1,7 +1,7 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+import { drag, openIsland } from "./support/island.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,37 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(
-  island: string,
-  options?: PageOptions,
-  query = "",
-): Promise<{ readonly page: TestPage; readonly figure: Locator }> {
-  const page = await openPage(browser, inject("baseUrl") + query, options);
-  const figure = page.locator(`[data-island="${island}"]`);
-  await figure.scrollIntoViewIfNeeded();
-  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
-  return { page, figure };
-}
-
-async function drag(
-  page: TestPage,
-  pad: Locator,
-  from: readonly [number, number],
-  to: readonly [number, number],
-) {
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error("the pad is not on the page");
-  const at = ([u, v]: readonly [number, number]) => [box.x + u * box.width, box.y + v * box.height] as const;
-  await page.mouse.move(...at(from));
-  await page.mouse.down();
-  await page.mouse.move(...at(to), { steps: 5 });
-  await page.mouse.up();
-}
-
 describe("the crop", () => {
   it("shows its picture: what it refers to by id is there, also once it is live", async () => {
-    const { page, figure } = await open("crop");
+    const { page, figure } = await openIsland(browser, "crop");
     const lost = await figure.evaluate((element) =>
       [...element.querySelectorAll("use")]
         .map((use) => use.getAttribute("href") ?? "")
@@ -50,7 +22,7 @@ describe("the crop", () => {
   });
 
   it("moves by pointer and by arrow keys, and stays in the picture", async () => {
-    const { page, figure } = await open("crop");
+    const { page, figure } = await openIsland(browser, "crop");
     const status = () => figure.locator(".crop-status").textContent();
     expect(await status()).toBe("Centre: columns 17–240, rows 17–240 of 256.");
     const pad = figure.locator(".crop-stage .pad");
@@ -66,7 +38,7 @@ describe("the crop", () => {
   });
 
   it("changes size and view, by touch as well", async () => {
-    const { page, figure } = await open("crop", { width: 375, touch: true });
+    const { page, figure } = await openIsland(browser, "crop", { width: 375, touch: true });
     await figure.getByRole("radio", { name: /^227/ }).check({ force: true });
     expect(await figure.locator(".crop-status").textContent()).toContain("columns 15–241");
     await figure.getByRole("button", { name: "top left, mirrored" }).tap();

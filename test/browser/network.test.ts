@@ -1,7 +1,8 @@
 import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+import { openIsland } from "./support/island.ts";
+import type { PageOptions, TestPage } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,15 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The article, its volumes awake. */
-async function open(options?: PageOptions): Promise<{ page: TestPage; figure: Locator }> {
-  const page = await openPage(browser, inject("baseUrl"), options);
-  const figure = page.locator('[data-island="network"]');
-  await figure.scrollIntoViewIfNeeded();
-  if (options?.javaScript !== false) await page.locator('[data-island="network"][data-live]').waitFor();
-  return { page, figure };
-}
-
+const open = (options?: PageOptions) => openIsland(browser, "network", options);
 const chosen = (figure: Locator) => figure.locator('[role="option"][aria-selected="true"]');
 const row = (page: TestPage, layer: string) =>
   page.locator(`table[data-table="layers"] tr[data-layer="${layer}"]`).first();

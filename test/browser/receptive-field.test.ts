@@ -1,7 +1,7 @@
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+import { drag, openIsland } from "./support/island.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,37 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(
-  island: string,
-  options?: PageOptions,
-  query = "",
-): Promise<{ readonly page: TestPage; readonly figure: Locator }> {
-  const page = await openPage(browser, inject("baseUrl") + query, options);
-  const figure = page.locator(`[data-island="${island}"]`);
-  await figure.scrollIntoViewIfNeeded();
-  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
-  return { page, figure };
-}
-
-async function drag(
-  page: TestPage,
-  pad: Locator,
-  from: readonly [number, number],
-  to: readonly [number, number],
-) {
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error("the pad is not on the page");
-  const at = ([u, v]: readonly [number, number]) => [box.x + u * box.width, box.y + v * box.height] as const;
-  await page.mouse.move(...at(from));
-  await page.mouse.down();
-  await page.mouse.move(...at(to), { steps: 5 });
-  await page.mouse.up();
-}
-
 describe("the receptive fields", () => {
   it("follow the pointer from cell to cell, and the arrow keys, in both networks", async () => {
-    const { page, figure } = await open("receptiveField");
+    const { page, figure } = await openIsland(browser, "receptiveField");
     const shares = () => figure.locator(".field-percent").allTextContents();
     expect(await shares()).toEqual(["54.9%", "56.2%"]);
     const pad = figure.locator(".field-picture").first();
@@ -61,7 +33,7 @@ describe("the receptive fields", () => {
   });
 
   it("follow the calculator where they are told to", async () => {
-    const { page, figure } = await open("receptiveField", {}, "?net=caffe&size=300x200");
+    const { page, figure } = await openIsland(browser, "receptiveField", {}, "?net=caffe&size=300x200");
     const name = figure.locator(".field-name").first();
     expect((await name.textContent())?.replaceAll("\u202f", " ")).toBe("Caffe 300 × 200 pixels");
     expect(await figure.locator(".field-name b").nth(1).textContent()).toBe("torchvision");

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
+import { openIsland } from "./support/island.ts";
 import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
 
 let browser: Browser;
@@ -11,9 +12,7 @@ afterAll(() => browser.close());
 
 /** The page with one of its islands in sight and alive. */
 async function open(island: string, options?: PageOptions, query = ""): Promise<TestPage> {
-  const page = await openPage(browser, inject("baseUrl") + query, options);
-  await page.locator(`[data-island="${island}"]`).scrollIntoViewIfNeeded();
-  await page.locator(`[data-island="${island}"][data-live]`).waitFor();
+  const { page } = await openIsland(browser, island, options, query);
   // The size is set in the calculator, which wakes by itself.
   await page.locator('[data-island="calculator"][data-live]').waitFor({ state: "attached" });
   return page;

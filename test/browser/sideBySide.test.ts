@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+import { openIsland } from "./support/island.ts";
+import type { PageOptions, TestPage } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,12 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The page with the comparison in sight and alive. */
-async function open(options?: PageOptions): Promise<TestPage> {
-  const page = await openPage(browser, inject("baseUrl"), options);
-  await page.locator('[data-island="sideBySide"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-island="sideBySide"][data-live]').waitFor();
-  return page;
-}
+const open = async (options?: PageOptions) => (await openIsland(browser, "sideBySide", options)).page;
 
 const heads = (page: TestPage) =>
   page
@@ -74,7 +70,7 @@ describe("the comparison", () => {
   });
 
   it("has every system without JavaScript", async () => {
-    const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    const page = await open({ javaScript: false });
     expect(await page.locator(".comparison th[data-system]:visible").count()).toBe(12);
     await page.close();
   });

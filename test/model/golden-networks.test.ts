@@ -15,7 +15,7 @@ import {
   traceNetwork,
 } from "../../src/model/index.ts";
 import { frameworkText } from "./frameworkTexts.ts";
-import { readOracle } from "./golden.ts";
+import { asInTheBook, readOracle } from "./golden.ts";
 import { PARTIAL_SUMS } from "./partialSums.ts";
 
 /** A layer a framework reached: its own name, channels, height, width. */
@@ -62,11 +62,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   mmpretrain: { implementation: "mmpretrain" },
   d2l: {
     implementation: "d2l",
-    as: (network) => ({
-      ...network,
-      input: { ...network.input, channels: 1 },
-      layers: network.layers.map((spec) => (spec.id === "fc8" ? { ...spec, channels: 10 } : spec)),
-    }),
+    as: asInTheBook,
     rename: withoutPrefix,
   },
   "d2l-3ch-1000": { implementation: "d2l", rename: withoutPrefix },

@@ -5,7 +5,7 @@ import {
   implementationOf,
 } from "../../src/implementations/index.ts";
 import { type Edits, type Network, type Trace, traceNetwork, unitCount } from "../../src/model/index.ts";
-import { readOracle } from "./golden.ts";
+import { asInTheBook, readOracle } from "./golden.ts";
 
 interface LayerTotals {
   readonly name: string;
@@ -43,11 +43,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   mmpretrain: { implementation: "mmpretrain" },
   d2l: {
     implementation: "d2l",
-    as: (network) => ({
-      ...network,
-      input: { ...network.input, channels: 1 },
-      layers: network.layers.map((spec) => (spec.id === "fc8" ? { ...spec, channels: 10 } : spec)),
-    }),
+    as: asInTheBook,
   },
   "d2l-3ch-1000": { implementation: "d2l" },
   "slim-alexnet_v2": { implementation: "tf-slim" },

@@ -11,14 +11,14 @@ export interface SideBySideCounts {
 /** The words of the comparison table. */
 export const sideBySide = {
   caption: ({ reference, others, sameSides, otherSettings }: SideBySideCounts) => {
-    const todo = `<b>Side by side.</b> Each system at its own size. A bar and bold type mark what differs from ${reference}; compare with another if you like.`;
+    const what = `<b>Side by side.</b> Each system at its own size. A bar and bold type mark what differs from ${reference}; compare with another if you like.`;
     const leave = sameSides === 1 ? "leaves" : "leave";
     const same = `${sameSides === 0 ? "None" : sameSides} of the other ${others} ${leave} the same sides in every layer`;
     const notice =
       otherSettings === 0
         ? `${same}.`
         : `${same}, ${otherSettings} of them from another picture, padding or rounding.`;
-    return `${todo} ${notice} D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
+    return `${what} ${notice} D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
   },
   show: "Show",
   facts: "Settings and costs",

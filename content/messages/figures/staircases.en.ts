@@ -27,11 +27,11 @@ const paddingOf = (padding: Padding) => {
 export const staircases = {
   caption: ({ layer, floor, up, down, meeting, draggable }: StaircasesFacts): string => {
     const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every rule.`;
-    const todo = draggable ? "Drag the line." : `The line is at what ${layer} receives.`;
-    if (!meeting || !up || !down) return `${title} ${todo}`;
+    const hint = draggable ? "Drag the line." : `The line is at what ${layer} receives.`;
+    if (!meeting || !up || !down) return `${title} ${hint}`;
     if (up.from === down.from && up.to === down.to)
-      return `${title} ${todo} With a stride of 1 there is nothing to round: up and down are one staircase.`;
-    return `${title} ${todo} Rounding up, ${floor} ends at ${up.to}; rounding down, it begins there. It is the one size on which they agree, and every floor has one.`;
+      return `${title} ${hint} With a stride of 1 there is nothing to round: up and down are one staircase.`;
+    return `${title} ${hint} Rounding up, ${floor} ends at ${up.to}; rounding down, it begins there. It is the one size on which they agree, and every floor has one.`;
   },
   comma: ", ",
   layer: "Layer",

@@ -16,11 +16,11 @@ const paddingOf = (padding: Padding) => {
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
     const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则占一条道。`;
-    const todo = draggable ? "拖动竖线试试。" : `竖线标出 ${layer} 收到的列数。`;
-    if (!meeting || !up || !down) return `${title}${todo}`;
+    const hint = draggable ? "拖动竖线试试。" : `竖线标出 ${layer} 收到的列数。`;
+    if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)
-      return `${title}${todo}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
-    return `${title}${todo}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。两种取整只在这一个尺寸上一致，而每层楼都有这样一个尺寸。`;
+      return `${title}${hint}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
+    return `${title}${hint}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。两种取整只在这一个尺寸上一致，而每层楼都有这样一个尺寸。`;
   },
   comma: "、",
   layer: "层",

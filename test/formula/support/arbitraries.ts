@@ -2,16 +2,9 @@ import fc from "fast-check";
 import { type AxisSettings, axisOf } from "../../../src/model/axis.ts";
 import { layerAxes } from "../../../src/model/layer.ts";
 import type { Axis, Rounding, Shape } from "../../../src/model/types.ts";
+import { CHOOSABLE_ROUNDINGS } from "../../../src/state/fields.ts";
 
-const ROUNDINGS: readonly Rounding[] = [
-  "down",
-  "up",
-  "up-torch",
-  "up-caffe",
-  "truncate",
-  "exact",
-  "unstated",
-];
+const ROUNDINGS: readonly Rounding[] = [...CHOOSABLE_ROUNDINGS, "unstated"];
 
 const zeros = fc.integer({ min: 0, max: 12 });
 
