@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
 import { launch } from "./support/browser.ts";
 import { openIsland } from "./support/island.ts";
 import type { PageOptions, TestPage } from "./support/page.ts";
@@ -48,7 +49,7 @@ describe("the comparison", () => {
   it("shows every layer of every system, scrolling inside itself at most", async () => {
     const page = await open({ width: 768 });
     await page.locator(".side-by-side .segment").nth(1).click();
-    expect(await heads(page)).toHaveLength(12);
+    expect(await heads(page)).toHaveLength(IMPLEMENTATIONS.length);
     expect(await page.locator('.comparison tr[data-row="conv1"] td').first().textContent()).toContain("55");
     const region = page.locator(".comparison-scroll");
     await region.evaluate((element) => element.scrollTo(9999, 0));
@@ -71,7 +72,7 @@ describe("the comparison", () => {
 
   it("has every system without JavaScript", async () => {
     const page = await open({ javaScript: false });
-    expect(await page.locator(".comparison th[data-system]:visible").count()).toBe(12);
+    expect(await page.locator(".comparison th[data-system]:visible").count()).toBe(IMPLEMENTATIONS.length);
     await page.close();
   });
 });

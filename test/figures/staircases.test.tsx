@@ -10,13 +10,19 @@ import { stairLanes } from "../../src/site/staircase-rules.ts";
 
 const WORDS = en.figures.staircases;
 
+/** Whom the lanes may name here, so that the next implementation leaves these tests alone. */
+const NAMED = "alexnet-2012 cuda-convnet2 caffe caffenet torchvision mmpretrain tf-slim onnx".split(" ");
+
 function lanesOf(layer: LayerId, change: Partial<LayerSpec> = {}) {
   const spec = implementationOf("alexnet-2012").layers.find(({ id }) => id === layer) as LayerSpec;
   return stairLanes(
     { ...spec, ...change },
     512,
     ({ id, padding }) => WORDS.rules[id](padding),
-    (users) => users.map(({ id }) => id).join(" "),
+    (users) => {
+      const named = users.map(({ id }) => id).filter((id) => NAMED.includes(id));
+      return named.join(" ");
+    },
   );
 }
 
