@@ -5,7 +5,7 @@ import type { FrameworkMessage } from "./messages.ts";
 import type { Axis, Failure, FrameworkCheckId, FrameworkId, LayerTrace, Shape } from "./types.ts";
 
 /** A layer that may be refused, and what it received. */
-export type RefusedLayer = Pick<LayerTrace, "spec" | "axes"> & { readonly input: Shape };
+type RefusedLayer = Pick<LayerTrace, "spec" | "axes"> & { readonly input: Shape };
 
 /** What a framework prints at a layer of a trace; undefined where the layer runs, is not reached, or nothing is printed. */
 export function printedAt(
@@ -18,6 +18,7 @@ export function printedAt(
 /**
  * What a framework prints at a refusal, or undefined where it prints nothing of its own (or nobody has run it there).
  * Seen by running them (test/oracle) unless a source is named.
+ * @internal exported for the test against those runs
  */
 export function frameworkMessage(
   framework: FrameworkId | undefined,

@@ -2,7 +2,7 @@ import type { WindowedKind } from "./frameworks.ts";
 import type { FrameworkCheckId, FrameworkId } from "./types.ts";
 
 /** A place in a framework's own code. `lines` are absent where only another version of the file could be read. */
-export interface CodePlace {
+interface CodePlace {
   /** owner/name on GitHub. */
   readonly repository: string;
   /** A commit, or the release that was run. */
@@ -13,7 +13,10 @@ export interface CodePlace {
   readonly symbol?: string;
 }
 
-/** Where a framework's rules and checks are written in its own code. */
+/**
+ * Where a framework's rules and checks are written in its own code.
+ * @public
+ */
 export interface FrameworkSources {
   readonly conv: CodePlace;
   readonly pool: CodePlace;
@@ -70,6 +73,7 @@ function convnetPool(file: typeof HISTORY | typeof CONVNET2, line: number) {
 /**
  * Where each framework's rules are written, kept apart from the rules (frameworks.ts) because a reader's browser works
  * with those and never asks for these.
+ * @public
  */
 export const FRAMEWORK_SOURCES: { readonly [Id in FrameworkId]: FrameworkSources } = {
   "cuda-convnet": {
