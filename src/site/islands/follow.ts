@@ -55,9 +55,19 @@ function watch(): void {
       },
       { capture: true },
     );
+  let held = false;
+  const hold = (now: boolean) => {
+    held = now;
+    // The styles of the page skip what is out of sight (page.css); from the first step on, not at a mere click.
+    if (!now) document.documentElement.removeAttribute("data-held");
+  };
+  document.addEventListener("pointerdown", () => hold(true), { capture: true });
+  for (const type of ["pointerup", "pointercancel"])
+    document.addEventListener(type, () => hold(false), { capture: true });
   let waiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   pageStore.subscribe(() => {
+    if (held) document.documentElement.setAttribute("data-held", "");
     for (const { place, follow } of followers.values())
       if (hand instanceof Node && place.contains(hand)) follow();
     // One already waiting will see this change, too; put off at every step, it would never come.
