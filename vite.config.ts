@@ -12,6 +12,7 @@ import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
+import { briefTokens } from "./src/site/build/tokens.ts";
 
 import { squeezeScripts } from "./src/site/build/squeeze.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig({
     react(),
     formulaTemplates(),
     katexCss(),
+    briefTokens(),
     embedEntries(),
     precacheList(),
     squeezeScripts(),
