@@ -23,15 +23,22 @@ export function briefTokens(): Plugin {
     config: (config, { command }) => {
       if (command !== "build") return {};
       const root = join(config.root ?? process.cwd(), "src");
-      const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => FILE.test(file));
+      const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+        FILE.test(file),
+      );
       const read = (end: RegExp) =>
         files
           .filter((file) => end.test(file))
           // The tokens first: the most used names are the shortest.
-          .sort((a, b) => Number(b.endsWith("tokens.css")) - Number(a.endsWith("tokens.css")) || a.localeCompare(b, "en"))
+          .sort(
+            (a, b) =>
+              Number(b.endsWith("tokens.css")) - Number(a.endsWith("tokens.css")) || a.localeCompare(b, "en"),
+          )
           .map((file) => readFileSync(join(root, file), "utf8"))
           .join("\n");
-      return { css: { lightningcss: { visitor: tokenVisitor(planTokens(read(/\.css$/), read(/\.tsx?$/))) } } };
+      return {
+        css: { lightningcss: { visitor: tokenVisitor(planTokens(read(/\.css$/), read(/\.tsx?$/))) } },
+      };
     },
   };
 }
