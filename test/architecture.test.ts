@@ -105,7 +105,10 @@ describe("implementations stay data", () => {
       const literal = new RegExp(`["'\`](${ids.join("|")})["'\`]`);
       const wrong = filesOf(folder)
         // Frameworks have names of their own; caffe is one of them.
-        .filter(({ path }) => !/^src\/model\/(frameworks|frameworkSources|frameworkMessage|messages|types)\.ts$/.test(path))
+        .filter(
+          ({ path }) =>
+            !/^src\/model\/(frameworks|frameworkSources|frameworkMessage|messages|types)\.ts$/.test(path),
+        )
         .filter(({ text }) => literal.test(text));
       expect(
         wrong.map(({ path }) => path),
