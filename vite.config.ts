@@ -12,8 +12,8 @@ import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
-
 import { squeezeScripts } from "./src/site/build/squeeze.ts";
+import { briefTokens } from "./src/site/build/tokens.ts";
 
 export default defineConfig({
   // Relative addresses: the site works under any sub-path.
@@ -35,6 +35,7 @@ export default defineConfig({
     react(),
     formulaTemplates(),
     katexCss(),
+    briefTokens(),
     embedEntries(),
     precacheList(),
     squeezeScripts(),

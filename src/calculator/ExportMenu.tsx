@@ -105,7 +105,7 @@ export function ExportMenu({
   );
   return (
     <details
-      className="export-menu"
+      className="tools export-menu"
       onToggle={(event) => {
         if (event.currentTarget.open) void fetched().catch(() => {});
       }}

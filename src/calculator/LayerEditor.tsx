@@ -41,7 +41,7 @@ export function LayerEditor({
   const spec = layers.find((candidate) => candidate.id === layer) ?? layers[0];
   if (!spec) return null;
   return (
-    <details className="layer-editor" open={changed.length > 0 || undefined}>
+    <details className="tools layer-editor" open={changed.length > 0 || undefined}>
       <summary className="button">{editor.open}</summary>
       <p className="layer-editor-hint">{editor.hint}</p>
       <div className="layer-editor-fields">

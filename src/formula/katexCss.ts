@@ -9,13 +9,13 @@ import { bothUsages, type KatexUsage, proseUsage, templateUsage } from "./usage.
 const SLOT_CHARACTERS = "0123456789.…−";
 
 /** KaTeX's faces that our formulas use, by the name of their file in katex/dist/fonts. */
-const FACES = ["Main-Regular", "Main-Bold", "Math-Italic", "Size1-Regular", "Size2-Regular", "Size3-Regular"];
+const FACES = ["Main-Regular", "Main-Bold", "Math-Italic", "Size3-Regular"];
 
 /** Bold is for results alone. */
 const ONLY_NUMBERS = new Set(["Main-Bold"]);
 
 /** Faces only prose needs; an embed has none. */
-const PROSE_FACES = new Set(["Math-Italic", "Size1-Regular", "Size2-Regular"]);
+const PROSE_FACES = new Set(["Math-Italic"]);
 
 const FOLDER = "node_modules/.cache/katex-fonts";
 
@@ -35,7 +35,7 @@ export function katexCss(): Plugin {
         const usage = embed ? templateUsage() : bothUsages(templateUsage(), proseUsage(root));
         const faces = FACES.filter((face) => !embed || !PROSE_FACES.has(face));
         const fonts = await cutFonts(faces, usage, join(root, FOLDER, embed ? "embed" : "page"));
-        return keepRules(keepFaces(css, fonts), usage.classes);
+        return keepRules(keepFaces(css, fonts), usage);
       },
     },
   };
@@ -74,17 +74,23 @@ export function keepFaces(css: string, files: ReadonlyMap<string, string>): stri
 }
 
 /**
- * Drops rules whose every selector names a class no formula has. KaTeX's stylesheet nests nothing but @font-face.
+ * Drops rules whose every selector names a class or an element no formula has. KaTeX's stylesheet nests nothing but
+ * @font-face.
  * @internal exported for its test
  */
-export function keepRules(css: string, classes: ReadonlySet<string>): string {
+export function keepRules(
+  css: string,
+  { classes, elements }: Pick<KatexUsage, "classes" | "elements">,
+): string {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, "");
   return plain.replace(/([^{}@]+)\{([^{}]*)\}/g, (rule, selectors: string) => {
-    if (/^\s*$/.test(selectors)) return rule;
+    if (/^(\s*|font-face\s*)$/.test(selectors)) return rule;
     const kept = selectors
       .split(",")
       .filter((selector) =>
-        [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = ""]) => classes.has(name)),
+        [...selector.matchAll(/([.:]?)([a-z][\w-]*)/gi)].every(
+          ([, kind, name = ""]) => kind === ":" || (kind === "." ? classes : elements).has(name),
+        ),
       );
     return kept.length > 0 ? rule.replace(selectors, kept.join(",")) : "";
   });

@@ -7,6 +7,8 @@ import { buildTemplates, KATEX_OPTIONS } from "./templates.build.ts";
 export interface KatexUsage {
   /** Class names in the formulas' HTML. */
   readonly classes: ReadonlySet<string>;
+  /** Elements in it. */
+  readonly elements: ReadonlySet<string>;
   /** Every character shown. */
   readonly characters: ReadonlySet<string>;
 }
@@ -34,6 +36,7 @@ export function proseUsage(root: string): KatexUsage {
 export function bothUsages(a: KatexUsage, b: KatexUsage): KatexUsage {
   return {
     classes: new Set([...a.classes, ...b.classes]),
+    elements: new Set([...a.elements, ...b.elements]),
     characters: new Set([...a.characters, ...b.characters]),
   };
 }
@@ -54,5 +57,9 @@ function usageOf(formulas: readonly string[]): KatexUsage {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
-  return { classes: new Set([...classes, "katex", "katex-mathml"]), characters: new Set(text) };
+  return {
+    classes: new Set([...classes, "katex", "katex-mathml"]),
+    elements: new Set([...html.matchAll(/<([a-z]+)/g)].map(([, name = ""]) => name)),
+    characters: new Set(text),
+  };
 }

@@ -20,7 +20,7 @@ export const VOCABULARY = {
       {/* The links of <Try> come here, and with them the focus. */}
       <div id="calculator" tabIndex={-1}>
         <Island name="calculator" className="wide calculator-place" />
-        <Island name="share" className="wide share-place" />
+        <Island name="share" className="wide tools-place" />
       </div>
     </>
   ),
@@ -33,8 +33,8 @@ export const VOCABULARY = {
   LayerTable: () => (
     <>
       <Island name="layers" className="wide" />
-      <Island name="editor" className="wide editor-place" />
-      <Island name="export" props={{ sources: networkSources() }} className="wide export-place" />
+      <Island name="editor" className="wide tools-place" />
+      <Island name="export" props={{ sources: networkSources() }} className="wide tools-place export-place" />
     </>
   ),
   NetworkFigure: () => <Island name="network" className="wide" />,

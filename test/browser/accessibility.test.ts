@@ -151,7 +151,7 @@ describe("by keyboard alone", () => {
           const { outlineStyle, outlineWidth } = getComputedStyle(what, pseudo);
           return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
         };
-        // A slider's thumb cannot be measured; its rule can (calculator.css, one-row.css).
+        // A slider's thumb cannot be measured; its rule can (controls/slider.css, player.css).
         let marked = outlined(element) || element.matches("input[type=range]");
         for (let box: Element | null = element, i = 0; box && i < 5 && !marked; box = box.parentElement, i++)
           marked = outlined(box);

@@ -14,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /**
- * Bytes, Brotli, before any interaction. The design allows 80,000 of script and 12,000 of style: both are over since the
- * bar and the editor came. Bring them down, and these with them.
+ * Bytes, Brotli, before any interaction. The design allows 80,000 of script and 12,000 of style. Bring them down,
+ * and these with them.
  */
-const FIRST_VIEW = { js: 81_000, css: 15_200, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
+const FIRST_VIEW = { js: 81_000, css: 12_650, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
 /** All scripts a reader meets who reads to the end; exporters come with the first export. The design allows 120,000. */
 const ALL_SCRIPTS = 125_000;
 /** An embed, everything; the design allows 110,000, and one view in Chinese is 0.2 % over. */

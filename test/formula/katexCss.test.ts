@@ -10,7 +10,7 @@ const CSS = readFileSync(resolve(ROOT, "node_modules/katex/dist/katex.css"), "ut
 describe("KaTeX’s stylesheet, cut down", () => {
   const usage = bothUsages(templateUsage(), proseUsage(ROOT));
   const files = new Map([["Main-Regular", "/fonts/main.woff2"]]);
-  const css = keepRules(keepFaces(CSS, files), usage.classes);
+  const css = keepRules(keepFaces(CSS, files), usage);
 
   it("names only the files it was given", () => {
     expect([...css.matchAll(/url\([^)]*\)/g)].map(([url]) => url)).toEqual(['url("/fonts/main.woff2")']);
@@ -25,16 +25,20 @@ describe("KaTeX’s stylesheet, cut down", () => {
           selectors.split(",").map((selector) => `${selector.trim()} {${body.trim()}}`),
         )
         .filter((rule) =>
-          [...(rule.split("{")[0] ?? "").matchAll(/\.([\w-]+)/g)].every(([, name = ""]) =>
-            usage.classes.has(name),
-          ),
+          (rule.split("{")[0] ?? "")
+            .split(/[\s>]+|(?=\.)/)
+            .filter((part) => /^\.?\w/.test(part))
+            .every((part) =>
+              part.startsWith(".") ? usage.classes.has(part.slice(1)) : usage.elements.has(part),
+            ),
         );
     expect(used(css)).toEqual(used(CSS));
     expect(used(css).length).toBeGreaterThan(20);
   });
 
-  it("drops the rest", () => {
+  it("drops what no formula has: classes, elements, faces", () => {
     expect(css).not.toContain("mathfrak");
+    expect(css).not.toMatch(/svg|img|body/);
     expect(css.length).toBeLessThan(CSS.length / 2);
   });
 

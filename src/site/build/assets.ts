@@ -7,7 +7,7 @@ import { ARTICLE_POLICY, EMBED_POLICY } from "./policy.ts";
 export function articleAssets(manifest: Manifest, page: Page): PageAssets {
   const chunk = manifest[page.clientEntry];
   if (!chunk) throw new Error(`The build made no ${page.clientEntry}`);
-  const stylesheet = Object.values(manifest).find(({ file }) => file.endsWith(".css"));
+  const stylesheet = manifest["style.css"];
   const styles = stylesheet ? [stylesheet.file] : (chunk.css ?? []);
   const preloads = new Set<string>();
   const visit = (key: string) => {

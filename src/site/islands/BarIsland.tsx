@@ -1,4 +1,4 @@
-import "../../calculator/sticky-bar.css";
+import "../styles/later.ts";
 import { StickyBar } from "../../calculator/StickyBar.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";

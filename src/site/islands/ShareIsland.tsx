@@ -16,7 +16,7 @@ export default function ShareIsland() {
     return `<iframe src="${src}" title="${site.name}" width="100%" height="${FRAME_HEIGHT}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0"></iframe>`;
   };
   return (
-    <div className="share">
+    <div className="tools share">
       <ShareButton title={site.name} link={permalink} />
       <EmbedDialog views={views} snippet={snippet} />
     </div>

@@ -1,4 +1,5 @@
 // What the reader uses beside the calculator, and the live parts of sentences: small, and woken together.
+import "../../styles/later.ts";
 
 export { keepCalculatorAtHand } from "../../sticky-bar.tsx";
 export { default as EditorIsland } from "../EditorIsland.tsx";

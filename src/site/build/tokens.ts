@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CustomAtRules, Visitor } from "lightningcss";
+import type { Plugin } from "vite";
+
+/** What the build does with the custom properties of our stylesheets. */
+export interface TokenPlan {
+  /** Values of those defined once, on the root, without reference to others: written out where they are used. */
+  readonly constants: ReadonlyMap<string, string>;
+  /** Shorter names for the rest. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const FILE = /\.(css|tsx?)$/;
+
+/**
+ * Compressed, a space by name costs more than its number, and a long name more than a short one. So stylesheets say
+ * what they mean in src/, and the built ones say it briefly. Names that scripts know keep their spelling.
+ */
+export function briefTokens(): Plugin {
+  return {
+    name: "brief-tokens",
+    config: (config, { command }) => {
+      if (command !== "build") return {};
+      const root = join(config.root ?? process.cwd(), "src");
+      const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+        FILE.test(file),
+      );
+      const read = (end: RegExp) =>
+        files
+          .filter((file) => end.test(file))
+          // The tokens first: the most used names are the shortest.
+          .sort(
+            (a, b) =>
+              Number(b.endsWith("tokens.css")) - Number(a.endsWith("tokens.css")) || a.localeCompare(b, "en"),
+          )
+          .map((file) => readFileSync(join(root, file), "utf8"))
+          .join("\n");
+      return {
+        css: { lightningcss: { visitor: tokenVisitor(planTokens(read(/\.css$/), read(/\.tsx?$/))) } },
+      };
+    },
+  };
+}
+
+/** Finds the constants in `css` and names for the other custom properties; those named in `scripts` stay. */
+export function planTokens(css: string, scripts: string): TokenPlan {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  const root = /^:root \{([^{}]*)\}/m.exec(plain)?.[1] ?? "";
+  const definitions = new Map<string, string[]>();
+  for (const [, name = "", value = ""] of plain.matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*);/g))
+    definitions.set(name, [...(definitions.get(name) ?? []), value.trim()]);
+  const fixed = new Set(scripts.match(/--[a-z][\w-]*/g));
+  const constants = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const [name, values] of definitions) {
+    const [value = ""] = values;
+    if (fixed.has(name)) continue;
+    if (values.length === 1 && root.includes(`${name}:`) && !/var\(|light-dark\(/.test(value))
+      constants.set(name, value);
+    else names.set(name, `--${letters(names.size)}`);
+  }
+  return { constants, names };
+}
+
+/** a, b … z, a1, b1 …: letters repeat, and what repeats compresses. */
+function letters(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(97 + (index % 26)) + (round || "");
+}
+
+/** Carries a plan out. */
+export function tokenVisitor({ constants, names }: TokenPlan): Visitor<CustomAtRules> {
+  return {
+    Declaration: {
+      custom: ({ name }) => (constants.has(name) ? [] : undefined),
+    },
+    Variable: ({ name }) => {
+      const value = constants.get(name.ident);
+      return value === undefined ? undefined : { raw: value };
+    },
+    DashedIdent: (name) => names.get(name),
+  };
+}
