@@ -6,7 +6,7 @@ export function TocPlace() {
   return <div className="toc-place" dangerouslySetInnerHTML={{ __html: TOC_PLACE }} />;
 }
 
-/** The table of contents: one line until it is opened. */
+/** The table of contents: one line until it is opened; on wide screens it stands in the margin. */
 export function Toc({
   headings,
   minutes,
@@ -22,7 +22,7 @@ export function Toc({
         <span className="toc-title">{words.contents}</span> <span>{words.readingTime(minutes)}</span>
       </summary>
       <nav aria-label={words.contents}>
-        <ol>
+        <ol className="toc-list">
           {headings.map(({ id, text, level }) => (
             <li key={id} className={level === 3 ? "toc-question" : undefined}>
               <a href={`#${id}`}>{text}</a>
