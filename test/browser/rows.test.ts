@@ -52,6 +52,29 @@ describe("the row under the title", () => {
 describe("one row, two edges", () => {
   const readout = (page: TestPage) => page.locator(".player-readout").textContent();
 
+  it("keeps the focus on a button that has come to the end, by keyboard", async () => {
+    const page = await open("oneRow");
+    for (const [name, windows] of [
+      ["Next window", ["54", "55", "55"]],
+      ["Previous window", ["2", "1", "1"]],
+    ] as const) {
+      const slider = page.getByRole("slider", { name: "Window", exact: true });
+      await slider.fill(name === "Next window" ? "53" : "3");
+      const button = page.getByRole("button", { name });
+      await button.focus();
+      for (const window of windows) {
+        await page.keyboard.press("Enter");
+        expect(await readout(page)).toContain(`Window ${window} of 55`);
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+      expect(await button.getAttribute("aria-disabled")).toBe("true");
+    }
+    const all = page.locator(".player-clear");
+    await all.press("Enter");
+    expect(await all.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
   it("steps through the windows with the keys and says what each reads", async () => {
     const page = await open("oneRow");
     const slider = page.getByRole("slider", { name: "Window", exact: true });

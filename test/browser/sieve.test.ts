@@ -43,6 +43,27 @@ describe("the sieve", () => {
     await page.close();
   });
 
+  it("keeps the focus on a button that has come to the end, by keyboard", async () => {
+    const page = await open();
+    const grid = page.getByRole("slider", { name: "Size to explain" });
+    for (const [key, name, back] of [
+      ["Home", "One size less", "One size more"],
+      ["End", "One size more", "One size less"],
+    ] as const) {
+      await grid.press(key);
+      await page.getByRole("button", { name: back }).press("Enter");
+      const button = page.getByRole("button", { name });
+      expect(await button.getAttribute("aria-disabled")).toBe("false");
+      await button.press("Enter");
+      expect(await button.getAttribute("aria-disabled")).toBe("true");
+      const end = await why(page);
+      await page.keyboard.press("Enter");
+      expect(await why(page)).toBe(end);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.close();
+  });
+
   it("explains the size pointed at, and the one walked to with the keys", async () => {
     const page = await open();
     const grid = page.getByRole("slider", { name: "Size to explain" });
