@@ -23,13 +23,36 @@ export function Toc({
       </summary>
       <nav aria-label={words.contents}>
         <ol className="toc-list">
-          {headings.map(({ id, text, level }) => (
-            <li key={id} className={level === 3 ? "toc-question" : undefined}>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
+          {headings.map((heading, i) => {
+            if (heading.level === 3) return null;
+            const questions = questionsOf(headings.slice(i + 1));
+            return (
+              <li key={heading.id}>
+                <Entry heading={heading} />
+                {questions.length > 0 && (
+                  <ol className="toc-questions">
+                    {questions.map((question) => (
+                      <li key={question.id}>
+                        <Entry heading={question} />
+                      </li>
+                    ))}
+                  </ol>
+                )}
+              </li>
+            );
+          })}
         </ol>
       </nav>
     </details>
   );
+}
+
+function Entry({ heading: { id, text } }: { readonly heading: Heading }) {
+  return <a href={`#${id}`}>{text}</a>;
+}
+
+/** The questions before the next section. */
+function questionsOf(headings: readonly Heading[]): readonly Heading[] {
+  const end = headings.findIndex(({ level }) => level === 2);
+  return end < 0 ? headings : headings.slice(0, end);
 }

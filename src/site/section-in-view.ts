@@ -12,7 +12,7 @@ export function markSectionInView(): void {
   const toc = document.querySelector<HTMLDetailsElement>(".toc");
   if (!toc) return;
   toc.open = matchMedia(BESIDE).matches;
-  const links = [...toc.querySelectorAll<HTMLAnchorElement>("li:not(.toc-question) a")];
+  const links = [...toc.querySelectorAll<HTMLAnchorElement>(".toc-list > li > a")];
   const headings = links.map(({ hash }) => document.querySelector(hash));
   let last = -1;
   const observer = new IntersectionObserver(

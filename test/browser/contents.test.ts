@@ -69,7 +69,7 @@ describe("where the table of contents stands", () => {
     await goTo(page, "today");
     await expect.poll(() => marks(page)).toEqual(["#today"]);
     const bars = await page
-      .locator(".toc-list > li:not(.toc-question) a")
+      .locator(".toc-list a")
       .evaluateAll(
         (links) => links.filter((link) => getComputedStyle(link).borderLeftWidth !== "0px").length,
       );

@@ -79,10 +79,10 @@ describe("one row, two edges", () => {
     const page = await open("oneRow");
     const slider = page.getByRole("slider", { name: "Window", exact: true });
     await page.getByRole("button", { name: "Previous window" }).click();
-    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217…227");
+    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217–227");
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213…223");
+    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213–223");
     expect(await page.locator(".window-frame").count()).toBeGreaterThan(4);
     await page.keyboard.press("Escape");
     expect(await page.locator(".window-frame").count()).toBe(0);
@@ -94,7 +94,7 @@ describe("one row, two edges", () => {
     const page = await open("oneRow", { reducedMotion: true });
     expect(await page.locator(".window-frame").count()).toBe(0);
     await page.getByRole("button", { name: "Play" }).click();
-    await page.getByText("Window 3 of 55 reads columns 9…19").waitFor();
+    await page.getByText("Window 3 of 55 reads columns 9–19").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
     const now = await readout(page);
     await page.waitForTimeout(600);
@@ -108,7 +108,7 @@ describe("one row, two edges", () => {
     await row.scrollIntoViewIfNeeded();
     const box = (await row.boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 12);
-    expect(await readout(page)).toContain("Columns 1…227: pixels");
+    expect(await readout(page)).toContain("Columns 1–227: pixels");
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 60, box.y + 12, { steps: 5 });
     await page.mouse.up();
@@ -120,7 +120,7 @@ describe("one row, two edges", () => {
   it("lights up a zero with its words, and with the formula", async () => {
     const page = await open("oneRow", {}, "?net=torchvision");
     await page.locator('[data-strip="yours"] button[data-part="before"]').focus();
-    expect(await readout(page)).toBe("Your setting: Columns 1…2: zeros that the padding declares.");
+    expect(await readout(page)).toBe("Your setting: Columns 1–2: zeros that the padding declares.");
     expect(await page.locator("html").getAttribute("data-lit")).toBe("before");
     const weight = (selector: string) =>
       page
@@ -220,7 +220,7 @@ describe("every size at once", () => {
     const page = await open("everySize");
     const bar = page.locator('[data-row="alexnet-2012"] .sizes-fits');
     const near = (await bar.boundingBox())!;
-    await page.getByRole("radio", { name: "1…512" }).check({ force: true });
+    await page.getByRole("radio", { name: "1–512" }).check({ force: true });
     const all = (await bar.boundingBox())!;
     expect(near.width / all.width).toBeCloseTo(512 / 71, 1);
     await page.close();

@@ -84,9 +84,9 @@ describe("the sieve", () => {
   it("tells its result without JavaScript, with no switch in sight", async () => {
     const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
     expect(await page.locator(".sieve-left").allTextContents()).toEqual([
-      "16 left 212…227",
-      "8 left 220…227",
-      "4 left 224…227",
+      "16 left 212–227",
+      "8 left 220–227",
+      "4 left 224–227",
       "2 left 224 and 226",
     ]);
     expect(await page.locator(".sieve-switch").first().isVisible()).toBe(false);
