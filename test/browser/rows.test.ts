@@ -170,7 +170,7 @@ describe("every size at once", () => {
     expect(await size(page)).toBe("230");
     expect(await line.getAttribute("aria-valuenow")).toBe("230");
     expect(await page.locator(".sizes-sentence").textContent()).toBe(
-      "Your setting at 230 is refused. The last pool leaves 7 × 7; fc6’s weights take 6 × 6.",
+      "Your setting at 230 is refused. The last pool leaves 7\u202f×\u202f7; fc6’s weights take 6\u202f×\u202f6.",
     );
     expect(await page.problems()).toEqual([]);
     await page.close();
@@ -195,7 +195,7 @@ describe("every size at once", () => {
     const box = (await track.boundingBox())!;
     await page.mouse.move(box.x + (box.width / 71) * (225 - 190 + 0.5), box.y + 9);
     expect(await sentence()).toBe(
-      "Caffe at 225 runs: the last pool leaves 6 × 6, but 2 columns of the picture count for nothing.",
+      "Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns of the picture count for nothing.",
     );
     await page.mouse.move(0, 0);
     await page.getByRole("button", { name: "Choose mmpretrain" }).focus();
