@@ -12,11 +12,7 @@ export function linkHighlights(): void {
     if (slot) root.dataset.lit = slot;
     else delete root.dataset.lit;
   };
-  document.addEventListener("pointerover", (event) => {
-    // Far parts may be skipped now (src/site/styles/page.css).
-    root.dataset.pointed = "";
-    light(event.target);
-  });
+  document.addEventListener("pointerover", (event) => light(event.target));
   document.addEventListener("focusin", (event) => light(event.target));
   document.addEventListener("focusout", () => light(null));
 }

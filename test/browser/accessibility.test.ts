@@ -116,22 +116,6 @@ describe.each(["", "zh/"])("the structure of /%s", (path) => {
     await page.close();
   });
 
-  it("is whole in the browser's accessibility tree, wherever the reader is", async () => {
-    // No pointer comes near: far parts are skipped for those who use one.
-    const page = await openPage(browser, inject("baseUrl") + path);
-    await page.keyboard.press("End");
-    await page.waitForTimeout(500);
-    const cdp = await page.context().newCDPSession(page);
-    const { nodes } = await cdp.send("Accessibility.getFullAXTree");
-    const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-    const there = await page.evaluate(() => ({
-      figures: document.querySelectorAll("figure").length,
-      tables: document.querySelectorAll("table").length,
-    }));
-    expect({ figures: count("figure"), tables: count("table") }).toEqual(there);
-    await page.close();
-  });
-
   it("names the language of the link to the other one", async () => {
     const page = await open(path);
     const languages = await page
