@@ -10,6 +10,7 @@ import { katexCss } from "./src/formula/katexCss.ts";
 import { formulaTemplates } from "./src/formula/plugin.ts";
 import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
+import { settledMessages } from "./src/site/build/messages.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
 import { squeezeScripts } from "./src/site/build/squeeze.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
         rehypePlugins: [rehypeKatex],
       }),
     },
+    settledMessages(),
     react(),
     formulaTemplates(),
     katexCss(),

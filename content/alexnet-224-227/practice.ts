@@ -17,8 +17,8 @@ export interface Practice {
 
 const caffeValues: PracticeCell = {
   text: {
-    en: "BGR, 0…255, minus a mean picture; not divided",
-    zh: "BGR，0…255，减去均值图像，不做除法",
+    en: "BGR, 0–255, minus a mean picture; not divided",
+    zh: "BGR，0～255，减去均值图像，不做除法",
   },
   cite: ["caffe-mean", "caffe-bgr"],
 };
@@ -38,8 +38,8 @@ export const PRACTICE: readonly Practice[] = [
     crop: { text: { en: "224, centre", zh: "224，中心" }, cite: ["torchvision/input"] },
     values: {
       text: {
-        en: "RGB, 0…1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
-        zh: "RGB，0…1，减 (0.485, 0.456, 0.406)，除以 (0.229, 0.224, 0.225)",
+        en: "RGB, 0–1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
+        zh: "RGB，0～1，减 (0.485, 0.456, 0.406)，除以 (0.229, 0.224, 0.225)",
       },
       cite: ["torchvision-preset"],
     },

@@ -363,8 +363,8 @@ export const REFERENCES = {
     lines: [29, 52],
     place: { en: "the transform that comes with the weights", zh: "权重自带的预处理" },
     claim: {
-      en: "Resize the shorter side to 256, crop the centre, scale to 0…1, then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225), in RGB.",
-      zh: "短边缩放到 256，取中心裁剪，数值缩放到 0…1，再按 RGB 的均值 (0.485, 0.456, 0.406) 和标准差 (0.229, 0.224, 0.225) 归一化。",
+      en: "Resize the shorter side to 256, crop the centre, scale to 0–1, then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225), in RGB.",
+      zh: "短边缩放到 256，取中心裁剪，数值缩放到 0～1，再按 RGB 的均值 (0.485, 0.456, 0.406) 和标准差 (0.229, 0.224, 0.225) 归一化。",
     },
   },
   "slim-preprocessing": {

@@ -11,7 +11,7 @@ export const article: ArticleMessages = {
   },
   cite: (n, what) => `出处 ${n}：${what}`,
   line: (line) => `第\u00a0${line}\u00a0行`,
-  lines: (from, to) => `第\u00a0${from}–${to}\u00a0行`,
+  lines: (from, to) => `第\u00a0${from}～${to}\u00a0行`,
   commit: (hash) => `提交 ${hash}`,
   listSeparator: "，",
   open: {

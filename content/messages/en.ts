@@ -43,10 +43,10 @@ export const en = {
     usedNearest: (text: string, used: string) => `“${text}” became ${used}.`,
     unreadableNumber: (text: string) => `“${text}” is not a whole number.`,
     goTo: (size: number) => `Go to ${size}`,
-    fitRange: (from: number, to: number) => (from === to ? `${from} fits` : `${from}…${to} fit`),
-    runRange: (from: number, to: number) => (from === to ? `${from} runs` : `${from}…${to} run`),
+    fitRange: (from: number, to: number) => (from === to ? `${from} fits` : `${from}–${to} fit`),
+    runRange: (from: number, to: number) => (from === to ? `${from} runs` : `${from}–${to} run`),
     /** Sizes that run with gaps between them. */
-    runApart: (sizes: number, from: number, to: number) => `${sizes} sizes of ${from}…${to} run`,
+    runApart: (sizes: number, from: number, to: number) => `${sizes} sizes of ${from}–${to} run`,
     noneFit: "no size runs with these settings",
     openEnd: (from: number) => `${from} and up run`,
     /** What the controls are set to, for paper. */

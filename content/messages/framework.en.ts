@@ -28,8 +28,8 @@ export const framework: {
     `Caffe stops at the convolution: channels modulo groups is ${remainder}, and it must be 0.`,
   "convnet-filter-size": ({ filterSize, padded }) =>
     `cuda-convnet’s parser stops: the filter size ${filterSize} is greater than the padded image, ${padded}.`,
-  "convnet-pool-size": ({ max }) => `cuda-convnet’s parser stops: sizeX must lie in 1…${max}.`,
-  "convnet-pool-stride": ({ max }) => `cuda-convnet’s parser stops: the pool’s stride must lie in 1…${max}.`,
+  "convnet-pool-size": ({ max }) => `cuda-convnet’s parser stops: sizeX must lie in 1–${max}.`,
+  "convnet-pool-stride": ({ max }) => `cuda-convnet’s parser stops: the pool’s stride must lie in 1–${max}.`,
   "convnet-groups": ({ channels, groups }) =>
     `cuda-convnet’s parser stops: ${channels} channels are not divisible by ${groups} groups.`,
   "convnet-partial-sum": ({ side, outputs, partialSum }) =>

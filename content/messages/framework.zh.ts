@@ -21,8 +21,8 @@ export const framework: typeof english = {
   "caffe-groups": ({ remainder }) => `Caffe 在卷积处中止：通道数除以组数余 ${remainder}，必须余 0。`,
   "convnet-filter-size": ({ filterSize, padded }) =>
     `cuda-convnet 的解析器中止：filter size ${filterSize} 大于填充后的图像 ${padded}。`,
-  "convnet-pool-size": ({ max }) => `cuda-convnet 的解析器中止：sizeX 必须在 1…${max} 之间。`,
-  "convnet-pool-stride": ({ max }) => `cuda-convnet 的解析器中止：池化的步幅必须在 1…${max} 之间。`,
+  "convnet-pool-size": ({ max }) => `cuda-convnet 的解析器中止：sizeX 必须在 1～${max} 之间。`,
+  "convnet-pool-stride": ({ max }) => `cuda-convnet 的解析器中止：池化的步幅必须在 1～${max} 之间。`,
   "convnet-groups": ({ channels, groups }) =>
     `cuda-convnet 的解析器中止：${channels} 个通道不能被 ${groups} 组整除。`,
   "convnet-partial-sum": ({ side, outputs, partialSum }) =>

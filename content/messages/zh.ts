@@ -40,9 +40,9 @@ export const zh: CoreMessages = {
     usedNearest: (text, used) => `“${text}”已改为 ${used}。`,
     unreadableNumber: (text) => `“${text}”不是整数。`,
     goTo: (size) => `跳到 ${size}`,
-    fitRange: (from, to) => (from === to ? `${from} 正好` : `${from}…${to} 正好`),
-    runRange: (from, to) => (from === to ? `${from} 能跑` : `${from}…${to} 能跑`),
-    runApart: (sizes, from, to) => `${from}…${to} 里有 ${sizes} 个尺寸能跑`,
+    fitRange: (from, to) => (from === to ? `${from} 正好` : `${from}～${to} 正好`),
+    runRange: (from, to) => (from === to ? `${from} 能跑` : `${from}～${to} 能跑`),
+    runApart: (sizes, from, to) => `${from}～${to} 里有 ${sizes} 个尺寸能跑`,
     noneFit: "这样设置，什么尺寸都跑不通",
     openEnd: (from) => `${from} 起都能跑`,
     inWords: (net, size, padding, rounding) =>

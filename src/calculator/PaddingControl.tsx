@@ -58,7 +58,6 @@ export const PaddingControl = memo(function PaddingControl({
       <button
         type="button"
         className="link-toggle"
-        aria-label={calculator.linked}
         title={calculator.linked}
         aria-pressed={linked}
         onClick={() => {

@@ -124,7 +124,7 @@ function Lines({ sources }: { readonly sources: readonly CropSource[] }) {
       {crop.sources}
       {sources.map(({ label, url }, i) => (
         <span key={url}>
-          {i > 0 ? crop.listSeparator : " "}
+          {i > 0 && crop.listSeparator}
           <a href={url}>{label}</a>
         </span>
       ))}

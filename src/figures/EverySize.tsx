@@ -6,6 +6,7 @@ import { SizeLine } from "./every-size/SizeLine.tsx";
 import { type EverySizeRow, SizeRows } from "./every-size/SizeRows.tsx";
 import { ALL, at, rangeOf, TICKS, type Zoom } from "./every-size/scale.ts";
 import { Hatches, hatchId } from "./parts/Hatches.tsx";
+import { pressing } from "./parts/press.ts";
 import { Segments } from "./parts/Segments.tsx";
 
 /** What the reader has chosen in this figure. */
@@ -72,12 +73,16 @@ export function EverySize({
     const column = Math.floor(((clientX - box.left) / box.width) * (range.to - range.from + 1));
     return Math.min(Math.max(range.from + column, range.from), range.to);
   };
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.buttons & 1 && event.currentTarget.hasPointerCapture(event.pointerId)) {
+  const press = pressing(
+    (event) => {
       setCell(null);
       moveTo(sizeUnder(event));
-      return;
-    }
+    },
+    (event) => inside(event, plot.current),
+  );
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    press.onPointerMove(event);
+    if (event.buttons & 1) return;
     const row =
       event.target instanceof Element && event.target.closest<HTMLElement>("[data-row]")?.dataset.row;
     const next = row && event.pointerType === "mouse" && inside(event, plot.current);
@@ -92,11 +97,7 @@ export function EverySize({
         className="sizes-chart"
         role="group"
         aria-label={everySize.label}
-        onPointerDown={(event) => {
-          if (event.button !== 0 || !inside(event, plot.current)) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          moveTo(sizeUnder(event));
-        }}
+        {...press}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setCell(null)}
       >

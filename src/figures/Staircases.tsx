@@ -3,6 +3,7 @@ import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId } from "../model/types.ts";
 import { FigureSelect } from "./parts/FigureSelect.tsx";
+import { pressing } from "./parts/press.ts";
 import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
 import { Plot } from "./staircases/Plot.tsx";
@@ -143,11 +144,10 @@ function dragging(
     const within = Math.min(Math.max(next, range.min), range.max);
     if (within !== input) onInput(within);
   };
+  const drawn = (control: HTMLElement) => control.querySelector(".stairs-drawing")?.getBoundingClientRect();
   const inputAt = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.querySelector(".stairs-drawing")?.getBoundingClientRect();
+    const box = drawn(event.currentTarget);
     if (!box) return input;
-    const held = event.currentTarget.hasPointerCapture(event.pointerId);
-    if (!held && (event.clientX < box.left - NEAR || event.clientX > box.right + NEAR)) return input;
     const column = Math.floor(((event.clientX - box.left) / box.width) * (window.to - window.from + 1));
     return Math.min(Math.max(window.from + column, window.from), window.to);
   };
@@ -162,15 +162,13 @@ function dragging(
     End: window.to,
   };
   return {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      const pressed = inputAt(event);
-      event.currentTarget.setPointerCapture(event.pointerId);
-      set(pressed);
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.currentTarget.hasPointerCapture(event.pointerId)) set(inputAt(event));
-    },
+    ...pressing(
+      (event) => set(inputAt(event)),
+      ({ currentTarget, clientX }) => {
+        const box = drawn(currentTarget);
+        return box !== undefined && clientX >= box.left - NEAR && clientX <= box.right + NEAR;
+      },
+    ),
     onKeyDown: (event: KeyboardEvent) => {
       const next = keys[event.key];
       if (next === undefined) return;

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ArticleMessages } from "../../content/messages/article.en.ts";
+import { settle } from "./typography.ts";
 
 /** What a source card shows, in the page's language. */
 export interface CitedSource {
@@ -118,7 +119,7 @@ function SourceText({ source, words }: { readonly source: CitedSource; readonly 
           {source.commit ? words.listSeparator + words.commit(source.commit.slice(0, 7)) : null}
         </span>
       ) : null}
-      <span className="source-claim">{source.claim}</span>
+      <span className="source-claim">{settle(source.claim)}</span>
       <a href={source.href}>{words.open[source.opens]}</a>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { settle } from "./typography.ts";
 
 /** Text with a note beside it in the margin column; on narrower screens the note folds below its text. */
 export function Beside({ children }: { readonly children: ReactNode }) {
@@ -37,7 +38,7 @@ export function Question({
 }) {
   return (
     <section className="question" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>{settle(title)}</h3>
       {children}
     </section>
   );

@@ -80,7 +80,11 @@ export function Scrub({
       onPointerDown={grab}
       onPointerMove={drag}
       onPointerUp={() => setHeld(false)}
-      onPointerCancel={() => setHeld(false)}
+      onPointerCancel={() => {
+        // The finger was on its way down the page.
+        set(grip.current.value);
+        setHeld(false);
+      }}
       onDoubleClick={() => setTyping(true)}
       onKeyDown={press}
     >

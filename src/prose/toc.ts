@@ -13,9 +13,13 @@ export const TOC_PLACE = "<!--contents-->";
 const CJK_PER_MINUTE = 350;
 const WORDS_PER_MINUTE = 200;
 
-/** The sections and the readers' questions in rendered HTML, in order. Headings without an id are not linked to. */
+/**
+ * The sections and the readers' questions in rendered HTML, in order. Headings without an id are not linked to, nor are
+ * those of dialogs, which nobody sees while reading.
+ */
 function headingsIn(html: string): Heading[] {
-  const found = html.matchAll(/<h([23])[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h\1>/gs);
+  const page = html.replace(/<dialog[\s>].*?<\/dialog>/gs, "");
+  const found = page.matchAll(/<h([23])[^>]*\sid="([^"]+)"[^>]*>(.*?)<\/h\1>/gs);
   return [...found].map(([, level, id = "", inner = ""]) => ({
     id,
     text: plainText(inner),

@@ -9,19 +9,29 @@ interface Node {
   readonly attributes?: readonly unknown[];
   value?: string;
   children?: Node[];
+  data?: object;
 }
 
 /** Tags that stand for a number in a sentence. */
 const NUMBER_TAGS: ReadonlySet<string> = new Set(["N", "Live", "Scrub", "Printed"]);
 
 /** Chinese measure words and the like, which stay with their number. */
-const MEASURES = "个列行层种次步维张块像项年月条轮组倍家份类位处秒分通窗";
+const MEASURES = "个列行层种次步维张块像项年月条轮组倍家份类位处秒分通窗节号格页段";
+
+/** Names with a hyphen at which no line may end. */
+const HYPHENATED = /(TF-Slim|cuda-convnet2?)/;
+
+/** Characters up to which code keeps to one line: a phone's, with a word before it. */
+const SHORT_CODE = 26;
 
 const NBSP = "\u00a0";
 const THIN_NBSP = "\u202f";
 const JOINER = "\u2060";
 
-/** A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet. */
+/**
+ * A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet; names
+ * with hyphens and short code on one line.
+ */
 export function remarkTypography() {
   return (tree: Node) => visit(tree);
 }
@@ -31,9 +41,28 @@ function visit(node: Node): void {
   for (const [i, child] of children.entries()) {
     if (child.type === "text" && child.value !== undefined)
       child.value = settle(child.value, isNumber(children[i - 1]), isNumber(children[i + 1]));
+    else if (child.type === "inlineCode" && (child.value ?? "").length <= SHORT_CODE)
+      child.data = { hProperties: { className: "nowrap" } };
     else visit(child);
   }
+  if (children.some(isHyphenated)) node.children = children.flatMap(keepHyphens);
   if (node.children?.some(isCite)) node.children = glueCites(node.children);
+}
+
+function isHyphenated({ type, value = "" }: Node): boolean {
+  return type === "text" && HYPHENATED.test(value);
+}
+
+/** Text in pieces, with each of those names in a span of its own. */
+function keepHyphens(node: Node): Node | Node[] {
+  if (!isHyphenated(node)) return node;
+  const pieces = (node.value ?? "").split(HYPHENATED);
+  return pieces
+    .map((value, i): Node => {
+      const text = { type: "text", value };
+      return i % 2 ? span("nowrap", [text]) : text;
+    })
+    .filter((piece) => piece.value !== "");
 }
 
 function isCite(node: Node | undefined): boolean {
@@ -86,21 +115,22 @@ function span(className: string, children: Node[]): Node {
 }
 
 function isNumber(node: Node | undefined): boolean {
+  if (node?.type === "inlineCode") return /\d$/.test(node.value ?? "");
   return node?.name != null && NUMBER_TAGS.has(node.name);
 }
 
 /**
- * One run of text; whether a number's tag stands right before or after it.
- * @internal exported for its test
+ * One run of text; whether a number's tag stands right before or after it. Also understands a message as it is written in
+ * content/messages, where a number is `${n}` and may carry a mark (src/site/build/messages.ts).
  */
-export function settle(text: string, afterNumber: boolean, beforeNumber: boolean): string {
+export function settle(text: string, afterNumber = false, beforeNumber = false): string {
   let settled = text
     .replace(/(\p{Script=Han}|[，。；：！？、“”（）])\n(?=\p{Script=Han}|[“”（）])/gu, "$1")
-    .replace(/ × /g, `${THIN_NBSP}×${THIN_NBSP}`)
-    .replace(new RegExp(`(\\d) ([${MEASURES}])`, "g"), `$1${NBSP}$2`)
-    .replace(/第 (\d)/g, `第${NBSP}$1`);
+    .replace(/ × |(?<=[\d}]) ?× ?(?=[\d$])/g, `${THIN_NBSP}×${THIN_NBSP}`)
+    .replace(new RegExp(`([\\d}]|\\d</\\w+>|}</\\w+>) (?=[${MEASURES}])`, "g"), `$1${NBSP}`)
+    .replace(/第 (?=[\d$<])/g, `第${NBSP}`);
   // A range is one thing.
-  if (afterNumber && beforeNumber && settled === "…") return `${JOINER}…${JOINER}`;
+  if (afterNumber && beforeNumber && /^[–～]$/.test(settled)) return JOINER + settled + JOINER;
   if (afterNumber)
     settled = settled.replace(new RegExp(`^ (?=[${MEASURES}])`), NBSP).replace(/^ ×/, `${THIN_NBSP}×`);
   if (beforeNumber) settled = settled.replace(/第 $/, `第${NBSP}`).replace(/× $/, `×${THIN_NBSP}`);

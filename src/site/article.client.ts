@@ -9,6 +9,7 @@ import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
+import { markSectionInView } from "./section-in-view.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
@@ -31,6 +32,7 @@ keepContract();
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
+markSectionInView();
 // The buttons under the figures; what saves one is fetched with the first.
 document.addEventListener("click", async ({ target }) => {
   const button =

@@ -51,14 +51,37 @@ describe("the row under the title", () => {
 describe("one row, two edges", () => {
   const readout = (page: TestPage) => page.locator(".player-readout").textContent();
 
+  it("keeps the focus on a button that has come to the end, by keyboard", async () => {
+    const page = await open("oneRow");
+    for (const [name, windows] of [
+      ["Next window", ["54", "55", "55"]],
+      ["Previous window", ["2", "1", "1"]],
+    ] as const) {
+      const slider = page.getByRole("slider", { name: "Window", exact: true });
+      await slider.fill(name === "Next window" ? "53" : "3");
+      const button = page.getByRole("button", { name });
+      await button.focus();
+      for (const window of windows) {
+        await page.keyboard.press("Enter");
+        expect(await readout(page)).toContain(`Window ${window} of 55`);
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      }
+      expect(await button.getAttribute("aria-disabled")).toBe("true");
+    }
+    const all = page.locator(".player-clear");
+    await all.press("Enter");
+    expect(await all.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
   it("steps through the windows with the keys and says what each reads", async () => {
     const page = await open("oneRow");
     const slider = page.getByRole("slider", { name: "Window", exact: true });
     await page.getByRole("button", { name: "Previous window" }).click();
-    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217…227");
+    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217–227");
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213…223");
+    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213–223");
     expect(await page.locator(".window-frame").count()).toBeGreaterThan(4);
     await page.keyboard.press("Escape");
     expect(await page.locator(".window-frame").count()).toBe(0);
@@ -70,7 +93,7 @@ describe("one row, two edges", () => {
     const page = await open("oneRow", { reducedMotion: true });
     expect(await page.locator(".window-frame").count()).toBe(0);
     await page.getByRole("button", { name: "Play" }).click();
-    await page.getByText("Window 3 of 55 reads columns 9…19").waitFor();
+    await page.getByText("Window 3 of 55 reads columns 9–19").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
     const now = await readout(page);
     await page.waitForTimeout(600);
@@ -84,7 +107,7 @@ describe("one row, two edges", () => {
     await row.scrollIntoViewIfNeeded();
     const box = (await row.boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 12);
-    expect(await readout(page)).toContain("Columns 1…227: pixels");
+    expect(await readout(page)).toContain("Columns 1–227: pixels");
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 60, box.y + 12, { steps: 5 });
     await page.mouse.up();
@@ -96,7 +119,7 @@ describe("one row, two edges", () => {
   it("lights up a zero with its words, and with the formula", async () => {
     const page = await open("oneRow", {}, "?net=torchvision");
     await page.locator('[data-strip="yours"] button[data-part="before"]').focus();
-    expect(await readout(page)).toBe("Your setting: Columns 1…2: zeros that the padding declares.");
+    expect(await readout(page)).toBe("Your setting: Columns 1–2: zeros that the padding declares.");
     expect(await page.locator("html").getAttribute("data-lit")).toBe("before");
     const weight = (selector: string) =>
       page
@@ -146,7 +169,7 @@ describe("every size at once", () => {
     expect(await size(page)).toBe("230");
     expect(await line.getAttribute("aria-valuenow")).toBe("230");
     expect(await page.locator(".sizes-sentence").textContent()).toBe(
-      "Your setting at 230 is refused. The last pool leaves 7 × 7; fc6’s weights take 6 × 6.",
+      "Your setting at 230 is refused. The last pool leaves 7\u202f×\u202f7; fc6’s weights take 6\u202f×\u202f6.",
     );
     expect(await page.problems()).toEqual([]);
     await page.close();
@@ -171,7 +194,7 @@ describe("every size at once", () => {
     const box = (await track.boundingBox())!;
     await page.mouse.move(box.x + (box.width / 71) * (225 - 190 + 0.5), box.y + 9);
     expect(await sentence()).toBe(
-      "Caffe at 225 runs: the last pool leaves 6 × 6, but 2 columns of the picture count for nothing.",
+      "Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns of the picture count for nothing.",
     );
     await page.mouse.move(0, 0);
     await page.getByRole("button", { name: "Choose mmpretrain" }).focus();
@@ -196,7 +219,7 @@ describe("every size at once", () => {
     const page = await open("everySize");
     const bar = page.locator('[data-row="alexnet-2012"] .sizes-fits');
     const near = (await bar.boundingBox())!;
-    await page.getByRole("radio", { name: "1…512" }).check({ force: true });
+    await page.getByRole("radio", { name: "1–512" }).check({ force: true });
     const all = (await bar.boundingBox())!;
     expect(near.width / all.width).toBeCloseTo(512 / 71, 1);
     await page.close();

@@ -43,6 +43,27 @@ describe("the sieve", () => {
     await page.close();
   });
 
+  it("keeps the focus on a button that has come to the end, by keyboard", async () => {
+    const page = await open();
+    const grid = page.getByRole("slider", { name: "Size to explain" });
+    for (const [key, name, back] of [
+      ["Home", "One size less", "One size more"],
+      ["End", "One size more", "One size less"],
+    ] as const) {
+      await grid.press(key);
+      await page.getByRole("button", { name: back }).press("Enter");
+      const button = page.getByRole("button", { name });
+      expect(await button.getAttribute("aria-disabled")).toBe("false");
+      await button.press("Enter");
+      expect(await button.getAttribute("aria-disabled")).toBe("true");
+      const end = await why(page);
+      await page.keyboard.press("Enter");
+      expect(await why(page)).toBe(end);
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await page.close();
+  });
+
   it("explains the size pointed at, and the one walked to with the keys", async () => {
     const page = await open();
     const grid = page.getByRole("slider", { name: "Size to explain" });
@@ -63,9 +84,9 @@ describe("the sieve", () => {
   it("tells its result without JavaScript, with no switch in sight", async () => {
     const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
     expect(await page.locator(".sieve-left").allTextContents()).toEqual([
-      "16 left 212…227",
-      "8 left 220…227",
-      "4 left 224…227",
+      "16 left 212–227",
+      "8 left 220–227",
+      "4 left 224–227",
       "2 left 224 and 226",
     ]);
     expect(await page.locator(".sieve-switch").first().isVisible()).toBe(false);

@@ -26,7 +26,7 @@ describe("the line in the staircases", () => {
     const page = await open();
     expect(await results(page)).toEqual(["224 → 56", "224 → 55", "224 → 55", "224 → 54"]);
     const box = (await page.locator(".stairs-wide .stairs-drawing").boundingBox())!;
-    // Columns of the window 214…233 at 224 and 227.
+    // Columns of the window 214–233 at 224 and 227.
     const x = (size: number) => box.x + (box.width * (size - 214 + 0.5)) / 20;
     await page.mouse.move(x(224), box.y + 200);
     await page.mouse.down();

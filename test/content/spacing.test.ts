@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REFERENCES } from "../../content/alexnet-224-227/references.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
 import { sourcesOf } from "../../src/implementations/sources.ts";
+import { settledMessages } from "../../src/site/build/messages.ts";
 import { ARTICLES } from "./mdx.ts";
 
 const HAN = "\\p{Script=Han}";
@@ -52,6 +54,55 @@ describe.each([
 
   it("has no space beside full-width punctuation", () => {
     expect(around(text, SPACED)).toEqual([]);
+  });
+});
+
+/** What readers' browsers get: message files as the build sets them, and the article's own texts. */
+const texts = (language: "en" | "zh") =>
+  readdirSync("content/messages", { recursive: true, encoding: "utf8" })
+    .filter((file) => new RegExp(`(^|\\.)${language}\\.ts$`).test(file) && !file.startsWith("export"))
+    .map((file) => [file, readFileSync(`content/messages/${file}`, "utf8")] as const);
+
+describe.each([
+  ["en", "–", /[\d}>][…～〜—][\d$<]|[\d}>] [-–] [\d$<]/g],
+  ["zh", "～", /[\d}>][…–〜—-][\d$<]/g],
+] as const)("ranges in %s", (language, mark, others) => {
+  it(`are written with ${mark} everywhere`, () => {
+    // Claims in Chinese and English stand side by side in one file, so they are told apart by their key.
+    const own = readFileSync("content/alexnet-224-227/practice.ts", "utf8").matchAll(
+      new RegExp(`\\b${language}: "([^"]*)"`, "g"),
+    );
+    const files = [
+      ...texts(language),
+      ["the article", ARTICLES[language].replace(/`[^`]*`|\]\([^)]*\)|\w+="[^"]*"/g, "")],
+      ["what to use today", [...own].map(([, text]) => text).join("\n")],
+    ] as const;
+    const odd = files.flatMap(([file, text]) =>
+      around(text.replace(/\/\*[\s\S]*?\*\//g, ""), others).map((place) => `${file}: ${place}`),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe.each(["en", "zh"] as const)("messages in %s, as the build sets them", (language) => {
+  const plugin = settledMessages();
+  const transform = plugin.transform as (code: string, id: string) => { code: string } | null;
+  const built = texts(language).map(
+    ([file, code]) => [file, transform(code, `/content/messages/${file}`)?.code ?? ""] as const,
+  );
+
+  const plain = (code: string) => code.replace(/\s?×\s?/g, "×").replaceAll("\u00a0", " ");
+
+  it("are all there, and otherwise the same", () => {
+    for (const [i, [file, code]] of texts(language).entries())
+      expect(plain(built[i]?.[1] ?? ""), file).toBe(plain(code));
+  });
+
+  it("set × one way, and keep a number with its measure word", () => {
+    const loose = built.flatMap(([file, code]) =>
+      around(code, /[\d}] ?×| × |[\d}] [个列行层格节步]|第 [\d$]/g).map((place) => `${file}: ${place}`),
+    );
+    expect(loose).toEqual([]);
   });
 });
 

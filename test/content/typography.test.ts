@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: messages, as they are written
 import { describe, expect, it } from "vitest";
 import { remarkTypography, settle } from "../../src/prose/typography.ts";
 
@@ -6,7 +7,13 @@ describe("spaces that must not break", () => {
     ["6 × 6", "6\u202f×\u202f6"],
     ["55 个窗口", "55\u00a0个窗口"],
     ["55 windows", "55 windows"],
-    ["第 2 节", "第\u00a02 节"],
+    ["第 2 节", "第\u00a02\u00a0节"],
+    ["3 格", "3\u00a0格"],
+    ["224×224×3", "224\u202f×\u202f224\u202f×\u202f3"],
+    ["宽 × 高", "宽\u202f×\u202f高"],
+    ["`共 ${n} 个，第 ${i} 列`", "`共 ${n}\u00a0个，第\u00a0${i}\u00a0列`"],
+    ["<res>${n}</res> 个", "<res>${n}</res>\u00a0个"],
+    ["`${w} × ${h}`", "`${w}\u202f×\u202f${h}`"],
     ["一行\n两行", "一行两行"],
     ["one\ntwo", "one\ntwo"],
     ["完。\n下一句", "完。下一句"],
@@ -17,8 +24,37 @@ describe("spaces that must not break", () => {
   it("knows a number's tag on either side", () => {
     expect(settle(" 列零", true, false)).toBe("\u00a0列零");
     expect(settle(" 列零", false, false)).toBe(" 列零");
-    expect(settle("…", true, true)).toBe("\u2060…\u2060");
+    expect(settle("–", true, true)).toBe("\u2060–\u2060");
     expect(settle("第 ", false, true)).toBe("第\u00a0");
+  });
+});
+
+/** A paragraph as the plugin leaves it: texts, and what stands in a tag in a list of its own. */
+const set = (...children: object[]) => {
+  const paragraph = { type: "paragraph", children };
+  remarkTypography()(paragraph as Parameters<ReturnType<typeof remarkTypography>>[0]);
+  return paragraph.children;
+};
+
+describe("what keeps to one line", () => {
+  it("is a name with a hyphen", () => {
+    expect(set({ type: "text", value: "看 TF-Slim 和 cuda-convnet2，再看" })).toMatchObject([
+      { value: "看 " },
+      { name: "span", children: [{ value: "TF-Slim" }] },
+      { value: " 和 " },
+      { name: "span", children: [{ value: "cuda-convnet2" }] },
+      { value: "，再看" },
+    ]);
+  });
+
+  it("is short code, and a number in code with its measure word", () => {
+    expect(set({ type: "inlineCode", value: "padding = 2" }, { type: "text", value: " 列" })).toMatchObject([
+      { data: { hProperties: { className: "nowrap" } } },
+      { value: "\u00a0列" },
+    ]);
+    expect(set({ type: "inlineCode", value: "a/path/that/is/longer/than/a/phone" })[0]).not.toHaveProperty(
+      "data",
+    );
   });
 });
 

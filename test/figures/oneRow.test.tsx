@@ -108,7 +108,7 @@ describe("one row, two edges", () => {
       "window 55: 10 pixels + 1 zero",
       "no window 55",
     ]);
-    expect(plain(stepped)).toContain("Window 55 of 55 reads columns 217…227");
+    expect(plain(stepped)).toContain("Window 55 of 55 reads columns 217–227");
     expect(strip(stepped, "2012")).toContain("window-frame");
     expect(strip(stepped, "down")).not.toContain("window-frame");
   });
@@ -123,7 +123,7 @@ describe("one row, two edges", () => {
   it("draws short rows in one piece, and rows without a window", () => {
     const short = strip(html(axisOf(12, CONV1)), "yours");
     expect(short).toContain("strip-whole");
-    expect(plain(short)).toContain("windows 1…2");
+    expect(plain(short)).toContain("windows 1–2");
     const none = strip(html(axisOf(5, CONV1)), "yours");
     expect(result(none)).toBe("0");
     expect(words(none)).toBe("no window fits");

@@ -47,7 +47,7 @@ describe("the facts compared", () => {
   it("are the 2012 source’s own", () => {
     expect(facts("alexnet-2012")).toMatchInlineSnapshot(`
       {
-        "accepts": "196…227",
+        "accepts": "196–227",
         "convRounding": "up",
         "fc6": "6 × 6 × 256",
         "macs": "724,406,816",
@@ -86,7 +86,7 @@ describe("the facts compared", () => {
       padding: "1",
       fc6: "5\u202f×\u202f5\u202f×\u202f256",
       unused: "6",
-      accepts: "193…224",
+      accepts: "193–224",
       weights: "50,844,008",
       macs: "1,009,945,728",
     });

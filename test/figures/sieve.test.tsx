@@ -57,9 +57,9 @@ describe("the sieve", () => {
 
   it("names what each switch leaves", () => {
     expect(lefts(html())).toEqual([
-      "16 left 212…227",
-      "8 left 220…227",
-      "4 left 224…227",
+      "16 left 212–227",
+      "8 left 220–227",
+      "4 left 224–227",
       "2 left 224 and 226",
     ]);
   });
@@ -74,7 +74,7 @@ describe("the sieve", () => {
 
   it("lets the survivors of the other switches through when one is off", () => {
     expect(texts(html([3]), "sieve-number")).toEqual(["224", "225", "226", "227"]);
-    expect(lefts(html([3]))).toEqual(["16 left 212…227", "8 left 220…227", "4 left 224…227", "off"]);
+    expect(lefts(html([3]))).toEqual(["16 left 212–227", "8 left 220–227", "4 left 224–227", "off"]);
     expect(texts(html([0]), "sieve-number")).toEqual([
       "104",
       "106",

@@ -101,7 +101,7 @@ describe("the window", () => {
     for (let input = 1; input <= 512; input++) {
       const { from, to, isEmpty } = at(input);
       expect(isEmpty).toBe(false);
-      expect(input >= from && input <= to, `${input} in ${from}…${to}`).toBe(true);
+      expect(input >= from && input <= to, `${input} in ${from}–${to}`).toBe(true);
     }
   });
 

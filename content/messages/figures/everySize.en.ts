@@ -9,7 +9,7 @@ export const everySize = {
   zoom: "Sizes",
   line: "Move the size line",
   choose: (name: string) => `Choose ${name}`,
-  range: (from: number, to: number) => `${from}…${to}`,
+  range: (from: number, to: number) => `${from}–${to}`,
   legend: {
     fits: "fits: the right shape, and every column counts",
     unread: "runs, but some columns count for nothing",

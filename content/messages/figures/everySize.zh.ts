@@ -9,7 +9,7 @@ export const everySize: typeof en = {
   zoom: "尺寸范围",
   line: "移动尺寸线",
   choose: (name) => `选择 ${name}`,
-  range: (from, to) => `${from}…${to}`,
+  range: (from, to) => `${from}～${to}`,
   legend: {
     fits: "正好：形状对，每一列都起作用",
     unread: "能跑，但有些列不起作用",

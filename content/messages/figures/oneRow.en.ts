@@ -2,14 +2,14 @@ import type { RowPart } from "../../../src/figures/parts/RowBlock.tsx";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const all = (n: number) => (n === 1 ? "the one" : n === 2 ? "both" : n === 3 ? "all three" : `all ${n}`);
-const columns = (from: number, to: number) => (from === to ? `Column ${from}` : `Columns ${from}…${to}`);
+const columns = (from: number, to: number) => (from === to ? `Column ${from}` : `Columns ${from}–${to}`);
 
 /** One row, two edges. */
 export const oneRow = {
   label: "The two ends of conv1’s row in different implementations",
   column: (n: number) => `column ${n}`,
   window: (n: number) => `window ${n}`,
-  windows: (n: number) => `windows 1…${n}`,
+  windows: (n: number) => `windows 1–${n}`,
   downName: "Down, no padding",
   yours: "Your setting",
   colon: ": ",
@@ -58,7 +58,7 @@ export const oneRow = {
     rest: (windows: number, stride: number) =>
       `${windows} windows, one every ${count(stride, "column", "columns")}. Press play, or drag across a row.`,
     at: (n: number, of: number, from: number, to: number) =>
-      `<win>Window ${n}</win> of ${of} reads columns ${from}…${to}`,
+      `<win>Window ${n}</win> of ${of} reads columns ${from}–${to}`,
   },
   explain: {
     input: (from: number, to: number) => `${columns(from, to)}: pixels of the picture.`,

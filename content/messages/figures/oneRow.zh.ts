@@ -7,7 +7,7 @@ export const oneRow: typeof en = {
   label: "各家实现中 conv1 一行的左右两端",
   column: (n) => `第 ${n} 列`,
   window: (n) => `窗口 ${n}`,
-  windows: (n) => `窗口 1…${n}`,
+  windows: (n) => `窗口 1～${n}`,
   downName: "向下取整，不填充",
   yours: "你的设置",
   colon: "：",

@@ -63,4 +63,5 @@ export const sideBySide = {
   unstated: "not stated",
   from: (size: number) => `${size} and up`,
   only: (size: number) => `${size} only`,
+  range: (from: number, to: number) => `${from}–${to}`,
 };

@@ -57,4 +57,5 @@ export const sideBySide: typeof en = {
   unstated: "未说明",
   from: (size) => `${size} 起`,
   only: (size) => `仅 ${size}`,
+  range: (from, to) => `${from}～${to}`,
 };

@@ -20,7 +20,7 @@ export const sieve = {
     count === 0 ? "<b>none left</b>" : `<b>${count} left</b> ${sizes}`,
   off: "off",
   list,
-  range: (from: number, to: number) => `${from}…${to}`,
+  range: (from: number, to: number) => `${from}–${to}`,
   between: (from: number, to: number) => `between ${from} and ${to}`,
   inspect: "Size to explain",
   notMultiple: (layer: string, side: number, divisor: number) =>

@@ -12,7 +12,7 @@ export const sieve: typeof en = {
   left: (count, sizes) => (count === 0 ? "<b>一个不剩</b>" : `<b>剩 ${count} 个</b> ${sizes}`),
   off: "已关闭",
   list,
-  range: (from, to) => `${from}…${to}`,
+  range: (from, to) => `${from}～${to}`,
   between: (from, to) => `${from} 到 ${to} 之间`,
   inspect: "要查看的尺寸",
   notMultiple: (layer, side, divisor) => `${layer} 的边长是 ${side}，不是 ${divisor} 的倍数。`,

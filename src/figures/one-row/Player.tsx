@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { backWhenScrolledPast } from "../../calculator/scrolledPast.ts";
 import { useMessages } from "../../language/language.tsx";
 
 /** Buttons and a slider that step through the windows. Nothing moves before the reader asks for it. */
@@ -64,9 +65,10 @@ export const Player = memo(function Player({
         value={window || 1}
         data-resting={window === 0}
         onChange={(event) => onWindow(event.target.valueAsNumber)}
+        {...backWhenScrolledPast(window, onWindow)}
       />
       {children}
-      <button type="button" className="player-clear" disabled={window === 0} onClick={() => onWindow(0)}>
+      <button type="button" className="player-clear" aria-disabled={window === 0} onClick={() => onWindow(0)}>
         {player.clear}
       </button>
     </div>
@@ -91,7 +93,8 @@ function Button({
       type="button"
       className={`player-button ${className}`}
       aria-label={name}
-      disabled={disabled}
+      // At the ends there is nowhere to go, but the focus stays: a disabled button would lose it.
+      aria-disabled={disabled}
       onClick={onClick}
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">

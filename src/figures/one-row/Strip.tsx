@@ -2,6 +2,7 @@ import { memo, type PointerEvent, useMemo, useRef } from "react";
 import { useMessages } from "../../language/language.tsx";
 import { rowOf, windowNear, windowRead } from "../../model/row.ts";
 import type { Axis } from "../../model/types.ts";
+import { pressing } from "../parts/press.ts";
 import { RowBlock, type RowPart } from "../parts/RowBlock.tsx";
 import { foldRow } from "./fold.ts";
 import { RowTerms } from "./RowTerms.tsx";
@@ -61,10 +62,11 @@ export const Strip = memo(function Strip({
     });
     return Math.floor(column);
   };
-  const onPointerMove = (event: PointerEvent) => {
-    const window = windowNear(axis, columnUnder(event));
-    if (event.buttons & 1) events.onPick(window);
-    else if (event.pointerType === "mouse") events.onPoint(window);
+  const windowUnder = (event: PointerEvent) => windowNear(axis, columnUnder(event));
+  const press = pressing((event) => events.onPick(windowUnder(event)));
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    press.onPointerMove(event);
+    if (!(event.buttons & 1) && event.pointerType === "mouse") events.onPoint(windowUnder(event));
     const part = event.target instanceof Element ? event.target.closest<SVGElement>("[data-part]") : null;
     events.onPart(id, (part?.dataset.part as RowPart | undefined) ?? null);
   };
@@ -86,11 +88,7 @@ export const Strip = memo(function Strip({
       <div
         className="strip-row"
         ref={blocks}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          events.onPick(windowNear(axis, columnUnder(event)));
-        }}
+        {...press}
         onPointerMove={onPointerMove}
         onPointerLeave={() => {
           events.onPoint(0);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { pressing } from "./press.ts";
 import { useLive } from "./useLive.ts";
 
 /** Two whole numbers, across and down. */
@@ -61,11 +62,20 @@ export function Pad({
     const box = event.currentTarget.getBoundingClientRect();
     return { u: (event.clientX - box.left) / box.width, v: (event.clientY - box.top) / box.height };
   };
-  const onPointer = (event: PointerEvent<HTMLElement>) => {
-    if (!drag.current) return;
-    const { u, v } = place(event);
-    move(follow({ u, v, du: u - drag.current.u, dv: v - drag.current.v, start: drag.current.start }));
-  };
+  const press = pressing(
+    (event) => {
+      if (!drag.current) return;
+      const { u, v } = place(event);
+      inputs.x.current?.focus({ preventScroll: true });
+      move(follow({ u, v, du: u - drag.current.u, dv: v - drag.current.v, start: drag.current.start }));
+    },
+    (event) => {
+      // The focus is ours to give.
+      event.preventDefault();
+      drag.current = { ...place(event), start: value };
+      return true;
+    },
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = keyStep(event.key, event.shiftKey ? bigStep : 1, value, max);
     if (!step) return;
@@ -74,9 +84,6 @@ export function Pad({
     inputs[step.axis].current?.focus();
     move(step.to);
   };
-  const end = () => {
-    drag.current = null;
-  };
   if (!live) return <div className={`pad ${className}`}>{children}</div>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be positioned like a drawing in all browsers.
@@ -84,17 +91,7 @@ export function Pad({
       role="group"
       aria-label={label}
       className={`pad pad-live ${className}`}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        inputs.x.current?.focus({ preventScroll: true });
-        drag.current = { ...place(event), start: value };
-        onPointer(event);
-      }}
-      onPointerMove={onPointer}
-      onPointerUp={end}
-      onPointerCancel={end}
+      {...press}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -3,6 +3,7 @@ import { useMessages } from "../../language/language.tsx";
 import { type CellField, zerosOf } from "../../model/cellField.ts";
 import type { Run } from "../../model/types.ts";
 import { hatchId } from "../parts/Hatches.tsx";
+import { pressing } from "../parts/press.ts";
 import { useLive } from "../parts/useLive.ts";
 import { percent, percentLength } from "./domain.ts";
 
@@ -37,22 +38,12 @@ export function Rows({
     const cell = Math.min(Math.max(row, 0), count - 1);
     if (cell !== chosen) onChoose(cell);
   };
-  const pointer = {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      pick(event);
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (event.buttons & 1) pick(event);
-    },
-  };
   return (
     <div className="field-chart" aria-hidden="true">
       <p className="field-columns" style={{ left: percent(picture / 2, domain) }}>
         {words.pictureColumns(picture)}
       </p>
-      <div className={live ? "field-rows field-rows-live" : "field-rows"} {...(live ? pointer : {})}>
+      <div className={live ? "field-rows field-rows-live" : "field-rows"} {...(live ? pressing(pick) : {})}>
         <Bars fields={fields} domain={domain} hatches={hatches} />
         <svg className="field-over" aria-hidden="true" focusable="false">
           <line className="field-edge" x1={percent(0, domain)} x2={percent(0, domain)} y1="0" y2="100%" />

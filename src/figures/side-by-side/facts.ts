@@ -162,7 +162,7 @@ function intervalsText({ accepted, sweptTo }: System, words: SideBySideMessages)
   return accepted
     .map(({ from, to }) => {
       if (to === sweptTo) return words.from(from);
-      return from === to ? words.only(from) : `${from}…${to}`;
+      return from === to ? words.only(from) : words.range(from, to);
     })
     .join(", ");
 }

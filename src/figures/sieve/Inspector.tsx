@@ -73,10 +73,8 @@ export function Inspector({
       onPointerMove={(event) => {
         if (pressed || event.pointerType === "mouse") onPoint(sizeAt(event));
       }}
-      onPointerDown={(event) => {
-        setPressed(true);
-        onChoose(sizeAt(event));
-      }}
+      // Chosen when it comes up again: a finger that scrolls the page never does.
+      onPointerDown={() => setPressed(true)}
       onPointerUp={(event) => {
         if (pressed) onChoose(sizeAt(event));
         setPressed(false);

@@ -13,9 +13,9 @@ export function SizeStepper({
   const { sieve: words } = useMessages().figures;
   return (
     <div className="sieve-stepper">
-      <Step name={words.previous} sign="−" to={size > 1 ? size - 1 : 0} onChoose={onChoose} />
+      <Step name={words.previous} sign="−" from={size} to={Math.max(size - 1, 1)} onChoose={onChoose} />
       <b>{size}</b>
-      <Step name={words.next} sign="+" to={size < maxSize ? size + 1 : 0} onChoose={onChoose} />
+      <Step name={words.next} sign="+" from={size} to={Math.min(size + 1, maxSize)} onChoose={onChoose} />
     </div>
   );
 }
@@ -23,12 +23,14 @@ export function SizeStepper({
 function Step({
   name,
   sign,
+  from,
   to,
   onChoose,
 }: {
   readonly name: string;
   readonly sign: string;
-  /** The size it leads to; 0 where there is none. */
+  readonly from: number;
+  /** The size it leads to; at the ends, the one it comes from. */
   readonly to: number;
   readonly onChoose: (size: number) => void;
 }) {
@@ -37,7 +39,8 @@ function Step({
       type="button"
       className="live-only"
       aria-label={name}
-      disabled={to === 0}
+      // Not disabled: at the ends it would lose the focus under the reader's finger.
+      aria-disabled={to === from}
       onClick={() => onChoose(to)}
     >
       {sign}

@@ -2,7 +2,7 @@ import { PRACTICE, type PracticeCell } from "../../../content/alexnet-224-227/pr
 import { ARTICLE_MESSAGES } from "../../../content/messages/article.ts";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
-import { lastWord } from "../../prose/typography.ts";
+import { lastWord, settle } from "../../prose/typography.ts";
 import { Cite } from "./static.tsx";
 
 /** What to use today: what each published AlexNet expects of its input, every cell with its source. */
@@ -44,7 +44,7 @@ export function PracticeTable() {
 function Cell({ cell }: { readonly cell: PracticeCell | null }) {
   const { code } = useLanguage();
   if (!cell) return <span className="unknown">{ARTICLE_MESSAGES[code].practice.unknown}</span>;
-  const [rest, word] = lastWord(cell.text[code]);
+  const [rest, word] = lastWord(settle(cell.text[code]));
   return (
     <span>
       {rest}

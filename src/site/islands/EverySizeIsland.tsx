@@ -127,7 +127,7 @@ function verdictOn(trace: Trace, name: string, size: number, { messages }: Langu
 /** The reason in short; the calculator's verdict on the same cell says the rest. */
 function whyRefused({ layer, failure }: NonNullable<Verdict["refusal"]>, messages: Messages): string {
   if (failure.reason !== "fc6-mismatch") return failureSentence(layer, failure, messages);
-  const side = ({ width, height }: Size) => `${width} × ${height}`;
+  const side = ({ width, height }: Size) => `${width}\u202f×\u202f${height}`;
   return messages.figures.everySize.mismatch(side(failure.got), side(failure.expected));
 }
 

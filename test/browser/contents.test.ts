@@ -1,0 +1,88 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Where the marked links lead, and what their mark looks like. */
+const marks = (page: TestPage) =>
+  page.locator(".toc [aria-current]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+const goTo = (page: TestPage, id: string) =>
+  page.evaluate((it) => document.getElementById(it)?.scrollIntoView(), id);
+
+describe.each(["", "zh/"])("the table of contents of /%s", (path) => {
+  it("marks the section in view, one at a time, up and down", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path, { width: 1440, height: 900 });
+    for (const id of ["proof", "references", "said", "breaks"]) {
+      await goTo(page, id);
+      await expect.poll(() => marks(page)).toEqual([`#${id}`]);
+    }
+    // A screen into a section its heading is gone, and it is still the one being read.
+    await page.mouse.wheel(0, 700);
+    await page.waitForTimeout(200);
+    expect(await marks(page)).toEqual(["#breaks"]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => marks(page)).toEqual([]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("lists what is on the page, and nothing of its dialogs", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path, { javaScript: false });
+    const lost = await page.locator(".toc a").evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute("href") ?? "")
+        .filter((href) => {
+          const heading = document.getElementById(href.slice(1));
+          return !heading || heading.closest("dialog");
+        }),
+    );
+    expect(lost).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("where the table of contents stands", () => {
+  it("on wide screens: open in the margin, beside every section, the mark on the screen", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { width: 1440, height: 900 });
+    const text = (await page.locator("h1").boundingBox())?.x ?? 0;
+    for (const id of ["layers", "today", "questions"]) {
+      await goTo(page, id);
+      await expect.poll(() => marks(page)).toEqual([`#${id}`]);
+      const box = await page.locator(".toc [aria-current]").boundingBox();
+      if (!box) throw new Error("The mark is not drawn");
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(text);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(900);
+    }
+    await page.close();
+  });
+
+  it("differs from other lines by more than its colour", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { width: 1440 });
+    await goTo(page, "today");
+    await expect.poll(() => marks(page)).toEqual(["#today"]);
+    const bars = await page
+      .locator(".toc-list a")
+      .evaluateAll(
+        (links) => links.filter((link) => getComputedStyle(link).borderLeftWidth !== "0px").length,
+      );
+    expect(bars).toBe(1);
+    await page.close();
+  });
+
+  it("on narrower ones: one closed line in the text, marked too once it is opened", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { width: 1100 });
+    expect(await page.locator(".toc").evaluate((toc) => (toc as HTMLDetailsElement).open)).toBe(false);
+    await page.locator(".toc summary").click();
+    await page.locator(".toc").evaluate((toc) => toc.scrollIntoView());
+    await expect.poll(() => marks(page)).toEqual(["#answer"]);
+    await page.close();
+  });
+});

@@ -1,0 +1,102 @@
+import type { Browser, CDPSession, Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Everything a thumb might move on its way down the page: the island it is part of, and where the thumb is put. */
+const DRAGGED = [
+  ["the slider", "calculator", '[type="range"][aria-label="Input size"]'],
+  ["a number in a sentence", "scrub", ".scrub"],
+  ["the rows", "oneRow", ".strip-row"],
+  ["their player", "oneRow", ".player-range"],
+  ["every size", "everySize", ".sizes-plot"],
+  ["the handle of every size", "everySize", ".sizes-handle"],
+  ["the sieve", "sieve", ".sieve-grid"],
+  ["the staircases", "staircases", ".stairs-drawing"],
+  ["the picture to crop", "crop", ".crop-stage .pad"],
+  ["the places of the crop", "crop", ".crop-places .pad"],
+  ["the cells of the receptive field", "receptiveField", ".pad"],
+  ["its rows", "receptiveField", ".field-rows"],
+] as const;
+
+/** A phone with the part under its middle, and the finger's ways. */
+async function phone(island: string, selector: string) {
+  const page = await openPage(browser, inject("baseUrl"), {
+    width: 375,
+    height: 700,
+    touch: true,
+    reducedMotion: true,
+  });
+  await page.locator('[data-island="calculator"][data-live]').waitFor();
+  await page.touchscreen.tap(2, 2);
+  const live = page.locator(`[data-island="${island}"]`).first();
+  await live.scrollIntoViewIfNeeded();
+  await page.locator(`[data-island="${island}"][data-live]`).first().waitFor();
+  const part = page.locator(`[data-island="${island}"]`).locator(selector).first();
+  const centre = () =>
+    part.evaluate((element) => element.scrollIntoView({ block: "center", inline: "nearest" }));
+  await centre();
+  // Figures above it may still be arriving.
+  await page.waitForTimeout(300);
+  await centre();
+  const finger = await page.context().newCDPSession(page);
+  return { page, part, finger, centre };
+}
+
+/** Puts a finger on the part and takes it away `dx` to the right and `dy` down. */
+async function swipe(finger: CDPSession, part: Locator, dx: number, dy: number): Promise<void> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error("The part is not on the page");
+  const [x, y] = [box.x + box.width * 0.4, box.y + box.height * 0.4];
+  const steps = 12;
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  for (let i = 1; i <= steps; i++)
+    await finger.send("Input.dispatchTouchEvent", {
+      type: "touchMove",
+      touchPoints: [{ x: x + (dx * i) / steps, y: y + (dy * i) / steps }],
+    });
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+/** The page's state, as the figure and the address tell it. */
+const state = async (page: TestPage, island: string) => {
+  // The address follows up to 300 ms later.
+  await page.waitForTimeout(500);
+  const values = await page
+    .locator(`[data-island="${island}"]`)
+    .first()
+    .evaluate((element) => {
+      for (const spoken of element.querySelectorAll("[role=status]")) spoken.replaceChildren();
+      return [...element.querySelectorAll<HTMLInputElement>("input")]
+        .map(({ value }) => value)
+        .concat((element as HTMLElement).innerText);
+    });
+  return [new URL(page.url()).search, ...values].join("\n");
+};
+
+const scrolled = (page: TestPage) => page.evaluate(() => scrollY);
+
+describe("a finger on the way down the page", () => {
+  it.each(DRAGGED)(
+    "scrolls past %s and changes nothing; sideways it moves it",
+    async (_, island, selector) => {
+      const { page, part, finger, centre } = await phone(island, selector);
+      const before = await state(page, island);
+      const top = await scrolled(page);
+      await swipe(finger, part, 6, -180);
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(top + 100);
+      expect(await state(page, island)).toBe(before);
+      await centre();
+      await swipe(finger, part, 90, 8);
+      expect(await state(page, island)).not.toBe(before);
+      expect(await page.problems()).toEqual([]);
+      await page.close();
+    },
+  );
+});
