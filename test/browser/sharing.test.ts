@@ -25,13 +25,65 @@ describe("sharing", () => {
     await page.locator('[data-island="calculator"][data-live]').waitFor();
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
+    await page.locator(".copy-link").getByRole("status").getByText("Copied", { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
 
+  it("says what to do when the browser refuses to copy", async () => {
+    const page = await openPage(browser, inject("baseUrl"), {
+      prepare: (blank) =>
+        blank
+          .addInitScript(() => {
+            navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+          })
+          .then(() => undefined),
+    });
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    const said = page
+      .locator(".copy-link")
+      .getByRole("status")
+      .getByText("the address bar holds the same link");
+    await said.waitFor();
+    expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(0);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ["", "Copy BibTeX", "Copied", "@misc{alexnet224227,"],
+    ["zh/", "复制 BibTeX", "已复制", "@misc{alexnet224227zh,"],
+  ])("copies the citation of /%s to the letter and says so", async (path, name, done, first) => {
+    const page = await openPage(browser, inject("baseUrl") + path, {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await near(page, "citation");
+    const block = page.locator(".citation");
+    await block.getByRole("button", { name }).click();
+    await block.getByRole("status").getByText(done, { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await block.locator("pre").textContent());
+    expect(copied.split("\n")[0]).toBe(first);
+    expect(copied.split("\n").at(-1)).toBe("}");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("shows the citation without scripts, and no button that would do nothing", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    expect(await page.locator(".citation pre").isVisible()).toBe(true);
+    expect(await page.locator(".citation pre").textContent()).toContain("title  = {{AlexNet}: is the input");
+    expect(await page.locator(".citation button").isVisible()).toBe(false);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
   it("writes an iframe of the present state, and what it shows is that state", async () => {
-    const page = await openPage(browser, `${inject("baseUrl")}zh/?net=caffe&size=225`);
+    const page = await openPage(browser, `${inject("baseUrl")}zh/?net=caffe&size=225`, {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
     await near(page, "share");
     await page.getByRole("button", { name: "嵌入" }).click();
     const dialog = page.getByRole("dialog");
@@ -40,6 +92,9 @@ describe("sharing", () => {
     const html = await dialog.getByLabel("要粘贴的 HTML").inputValue();
     const src = /src="([^"]+)"/.exec(html)?.[1]?.replace(/&amp;/g, "&") ?? "";
     expect(src).toBe(`${inject("baseUrl")}zh/embed/?view=layers&theme=dark&net=caffe&size=225`);
+    await dialog.getByRole("button", { name: "复制 HTML" }).click();
+    await dialog.getByRole("status").getByText("已复制", { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     await page.close();
