@@ -50,6 +50,8 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
+          // Vitest empties stylesheets; the picture of a link reads its colours from this one.
+          css: { include: /\/tokens\.css/ },
         },
       },
       {

@@ -20,7 +20,6 @@ export const ARTICLE = {
     description:
       "AlexNet 的输入 224 和 227 都对：2012 年的源代码向上取整。附实时计算器，逐层算出各家实现的尺寸，并给出源码行号。",
     citation: { key: "alexnet224227zh", note: "附实时计算器的文章" },
-    // The build's fonts have no Chinese (src/site/social/SocialPicture.tsx), so the picture says it in signs.
-    picture: { title: "AlexNet: 224 / 227 ?", subtitle: "conv1, 2012: ⌈ · ⌉ + 1" },
+    picture: { title: "AlexNet：224 还是 227？", subtitle: "两个都对。有一行代码向上取整。" },
   },
 } as const;
