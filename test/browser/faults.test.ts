@@ -50,6 +50,34 @@ describe("a blocked file", () => {
   });
 });
 
+describe("a part that fails", () => {
+  it("says so in its place, and the rest goes on", async () => {
+    const page = await openPage(browser, inject("baseUrl"), {
+      context: { serviceWorkers: "block" },
+      // Its data damaged on the way: it can be fetched, but not drawn.
+      prepare: (blank) =>
+        blank
+          .route(inject("baseUrl"), async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replace(
+              /(data-island="everySize"[^>]*data-props=)"[^"]*"/,
+              '$1"{}"',
+            );
+            await route.fulfill({ response, body });
+          })
+          .then(() => undefined),
+    });
+    await awake(page);
+    const figure = page.locator('[data-island="everySize"]');
+    await figure.scrollIntoViewIfNeeded();
+    await page.locator('[data-island="everySize"][data-failed]').waitFor({ state: "attached" });
+    expect(await figure.evaluate((island) => island.previousElementSibling?.matches("p.notice"))).toBe(true);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    await page.close();
+  });
+});
+
 describe("a refusing browser", () => {
   it("without storage and without a service worker changes nothing else", async () => {
     const page = await openPage(browser, inject("baseUrl"), {
@@ -76,6 +104,21 @@ describe("a refusing browser", () => {
   });
 });
 
+describe("a service worker that does not come", () => {
+  it("costs nothing but reading offline", async () => {
+    const server = await serve({ dir: inject("distFolder"), rules: [{ path: "/sw.js", block: 404 }] });
+    const page = await openPage(browser, server.url);
+    await awake(page);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    await page.waitForLoadState("networkidle");
+    const errors = (await page.problems()).filter(({ kind }) => kind === "error");
+    expect(errors).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+});
+
 describe("Back to a page left", () => {
   it("shows the state it was left in", async () => {
     const page = await openPage(browser, inject("baseUrl"));
@@ -95,6 +138,24 @@ describe("Back to a page left", () => {
 });
 
 describe.each(["", "zh/", "embed/", "zh/embed/"])("/%s", (path) => {
+  it("lets no script in that is not the site’s own file, and sends nothing elsewhere", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path);
+    const letIn = await page.evaluate(async () => {
+      const inline = document.createElement("script");
+      inline.textContent = "window.letIn = true";
+      document.head.append(inline);
+      const sent = await fetch("data:text/plain,out").then(
+        () => true,
+        () => false,
+      );
+      return { script: "letIn" in window, sent };
+    });
+    expect(letIn).toEqual({ script: false, sent: false });
+    const blocked = (await page.problems()).filter(({ kind }) => kind === "policy").map(({ text }) => text);
+    expect(blocked.some((text) => text.startsWith("script-src-elem blocked inline"))).toBe(true);
+    await page.close();
+  });
+
   it("keeps its policy and its origin to the end, at 320 px, which is 1280 px at 400 %", async () => {
     const page = await openPage(browser, inject("baseUrl") + path, { width: 320, height: 256 });
     await readToTheEnd(page);

@@ -90,6 +90,9 @@ describe("sharing", () => {
     await dialog.getByLabel("显示什么").selectOption("layers");
     await dialog.getByLabel("配色").selectOption("dark");
     const html = await dialog.getByLabel("要粘贴的 HTML").inputValue();
+    // As a browser reads it in the page it is pasted into: escaped, and shut off from that page.
+    expect(html).not.toMatch(/&(?!amp;)/);
+    expect(/sandbox="([^"]*)"/.exec(html)?.[1]).toBe("allow-scripts allow-popups");
     const src = /src="([^"]+)"/.exec(html)?.[1]?.replace(/&amp;/g, "&") ?? "";
     expect(src).toBe(`${inject("baseUrl")}zh/embed/?view=layers&theme=dark&net=caffe&size=225`);
     await dialog.getByRole("button", { name: "复制 HTML" }).click();
@@ -105,6 +108,46 @@ describe("sharing", () => {
     expect(await embed.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await embed.problems()).toEqual([]);
     await embed.close();
+  });
+
+  it("hands the link to the system’s share sheet, where there is one", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe&size=225`, {
+      prepare: (blank) =>
+        blank
+          .addInitScript(() => {
+            const shared: unknown[] = [];
+            Object.assign(window, { shared });
+            // Closing the sheet rejects; that is no error.
+            Object.defineProperty(navigator, "share", {
+              value: (data: unknown) => {
+                shared.push(data);
+                return Promise.reject(new DOMException("closed", "AbortError"));
+              },
+            });
+          })
+          .then(() => undefined),
+    });
+    await near(page, "share");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+    expect(shared).toEqual([{ title: "AlexNet, size by size", url: page.url() }]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves in the address what is not ours: others’ keys and any hash", async () => {
+    const hash = "#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
+    const page = await openPage(browser, `${inject("baseUrl")}?utm_source=a%26b&size=230${hash}`);
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await expect.poll(() => query(page)).toBe("?size=231&utm_source=a%26b");
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => query(page)).toBe("?net=caffe&utm_source=a%26b");
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?size=231&utm_source=a%26b");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
   });
 
   it("puts a figure’s choices into the address and finds them there again", async () => {
