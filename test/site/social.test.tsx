@@ -10,13 +10,10 @@ import { SOCIAL_SIZE, TITLE } from "../../src/site/social/SocialPicture.tsx";
 /** What the renderer painted. `pixels` copies the whole picture out of WebAssembly: taken once. */
 type Drawing = Pick<ReturnType<InstanceType<typeof Resvg>["render"]>, "pixels" | "width" | "height">;
 
-/** Fonts are opened anew for each line, which takes a while on a busy machine. */
-const PATIENCE = 30_000;
-
 const outlineOf = (text: string, weight: Weight = 700): Promise<Outline> =>
   drawWithText((outline) => outline(text, weight));
 
-describe("text as shapes", { timeout: PATIENCE }, () => {
+describe("text as shapes", () => {
   it("has a shape of its own for every character but the spaces, Chinese included", async () => {
     const texts = Object.values(ARTICLE).flatMap(({ picture }) => [picture.title, picture.subtitle]);
     const lines = await drawWithText((outline) =>
@@ -77,7 +74,7 @@ function ink({ pixels, width, height }: Drawing, box: Box = {}): number {
   return dark;
 }
 
-describe("the picture of a link", { timeout: PATIENCE }, () => {
+describe("the picture of a link", () => {
   it.each([0, 1])("has its title where it should be, whole, within the margins (%i)", async (which) => {
     const pictures = await drawWithText(socialPictures);
     const { svg = "", path = "" } = pictures[which] ?? {};
