@@ -135,6 +135,22 @@ describe("Back to a page left", () => {
     expect(await page.getByRole("slider", { name: "Input size", exact: true }).inputValue()).toBe("226");
     await page.close();
   });
+
+  it("knows the step taken in the moment of leaving, before the address was written", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe`);
+    await awake(page);
+    await page.getByRole("slider", { name: "Input size", exact: true }).evaluate((input) => {
+      // React listens to the prototype's own setter only.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "225");
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      location.assign("embed/");
+    });
+    await page.waitForURL(/\/embed\//);
+    await page.goBack();
+    await awake(page);
+    await expect.poll(() => shown(page)).toBe("225");
+    await page.close();
+  });
 });
 
 describe.each(["", "zh/", "embed/", "zh/embed/"])("/%s", (path) => {
