@@ -185,10 +185,20 @@ describe("on paper", () => {
   it("figures stay whole, and what one would press is gone", async () => {
     const page: TestPage = await openPage(browser, inject("baseUrl"), { width: 794 });
     await readToTheEnd(page);
+    await page.keyboard.press("Shift"); // what waits for a first touch wakes
+    await awake(page, "share");
+    const controls = [
+      ".calculator .controls button",
+      ".figure-export",
+      ".share-place .share",
+      ".citation button",
+    ];
+    for (const control of controls)
+      expect(await page.locator(control).first().isVisible(), `${control} on screen`).toBe(true);
     await page.emulateMedia({ media: "print" });
     for (const figure of await page.locator("main figure").all())
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toMatch(/^avoid/);
-    for (const control of [".calculator .controls button", ".figure-export", ".share"])
+    for (const control of controls)
       expect(await page.locator(control).first().isVisible(), control).toBe(false);
     expect((await page.pdf()).length).toBeGreaterThan(50_000);
     await page.close();
