@@ -10,6 +10,7 @@ export const ARTICLE = {
       "The paper prints one number, many tutorials teach the other, and both give a first layer of 55 × 55. What neither mentions is one line of code that rounds up.",
     description:
       "AlexNet’s input is 224 and 227: the 2012 source rounds up. A live calculator of every layer’s size in every real implementation, with the source lines.",
+    citation: { key: "alexnet224227", note: "Article with a live calculator" },
     picture: { title: "AlexNet: 224 or 227?", subtitle: "Both. One line of code rounds up." },
   },
   zh: {
@@ -18,7 +19,7 @@ export const ARTICLE = {
       "论文写 224，不少教程讲 227，第一层算出来却都是 55 × 55。两边都没提的，是一行向上取整的代码。",
     description:
       "AlexNet 的输入 224 和 227 都对：2012 年的源代码向上取整。附实时计算器，逐层算出各家实现的尺寸，并给出源码行号。",
-    // The build's fonts have no Chinese (src/site/social/SocialPicture.tsx), so the picture says it in signs.
-    picture: { title: "AlexNet: 224 / 227 ?", subtitle: "conv1, 2012: ⌈ · ⌉ + 1" },
+    citation: { key: "alexnet224227zh", note: "附实时计算器的文章" },
+    picture: { title: "AlexNet：224 还是 227？", subtitle: "两个都对。有一行代码向上取整。" },
   },
 } as const;

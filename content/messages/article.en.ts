@@ -22,7 +22,12 @@ export const article = {
     documentation: "Open the page",
     page: "Open the page",
   },
-  references: "References",
+  citation: {
+    sentence: (author: string, title: string, year: string, url: string | null) =>
+      `${author}. “${title}” ${year}${url ? `, ${url}` : "."}`,
+    /** Follows the note when the build does not know where the page stands. */
+    addAddress: "; cite the address you read it at",
+  },
   contents: "Contents",
   readingTime: (minutes: number) => `${minutes} minutes`,
   fills: {

@@ -23,7 +23,11 @@ export const article: ArticleMessages = {
     documentation: "打开页面",
     page: "打开页面",
   },
-  references: "参考资料",
+  citation: {
+    sentence: (author, title, year, url) =>
+      `${author}：《${title}》，${year}\u00a0年${url ? `，${url}` : "。"}`,
+    addAddress: "，引用时请补上阅读时的网址",
+  },
   contents: "目录",
   readingTime: (minutes) => `约 ${minutes} 分钟读完`,
   fills: {

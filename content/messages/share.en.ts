@@ -21,7 +21,7 @@ export const share = {
   snippet: "HTML to paste",
   note: "It shows the present settings, needs nothing from this page’s origin and works in a sandboxed frame.",
   copy: "Copy HTML",
-  copied: "Copied",
+  copyBibtex: "Copy BibTeX",
   copyFailed: "Could not copy; select the text and copy it by hand",
   close: "Close",
 };

@@ -5,9 +5,10 @@ import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
 import { useAfterPaint } from "./afterPaint.ts";
-import { CopyLink } from "./CopyLink.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import { calculatorData } from "./contract.ts";
 import { ImplementationPicker, type PickerOption } from "./ImplementationPicker.tsx";
+import { LinkIcon } from "./icons.tsx";
 import { Legend } from "./Legend.tsx";
 import { PaddingControl } from "./PaddingControl.tsx";
 import { RoundingChoice } from "./RoundingChoice.tsx";
@@ -156,7 +157,7 @@ const Actions = memo(function Actions({
       >
         {calculator.reset}
       </button>
-      <CopyLink link={link} />
+      <CopyButton text={link} words={calculator} icon={<LinkIcon />} />
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 
 /** Colours an embed can be told to use. */
 export type EmbedTheme = "auto" | "light" | "dark";
@@ -23,16 +24,7 @@ export function EmbedDialog({
   const [open, setOpen] = useState(false);
   const [view, setView] = useState(views[0]?.id ?? "");
   const [theme, setTheme] = useState<EmbedTheme>("auto");
-  const [status, setStatus] = useState("");
   const html = open ? snippet(view, theme) : "";
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(html);
-      setStatus(share.copied);
-    } catch {
-      setStatus(share.copyFailed);
-    }
-  };
   return (
     <>
       <button
@@ -40,7 +32,6 @@ export function EmbedDialog({
         className="button"
         onClick={() => {
           setOpen(true);
-          setStatus("");
           dialog.current?.showModal();
         }}
       >
@@ -86,15 +77,12 @@ export function EmbedDialog({
           onFocus={(event) => event.target.select()}
         />
         <p>{share.note}</p>
-        <p className="embed-actions">
-          <button type="button" className="button" onClick={copy}>
-            {share.copy}
-          </button>
+        <div className="embed-actions">
+          <CopyButton text={() => html} words={share} />
           <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
             {share.close}
           </button>
-          <span role="status">{status}</span>
-        </p>
+        </div>
       </dialog>
     </>
   );

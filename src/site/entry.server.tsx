@@ -15,6 +15,7 @@ import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { Head } from "./pages/Head.tsx";
 import { HTML_LANG, LANGUAGES, type Page, rootOf, socialPath } from "./pages.ts";
 import { REFERENCE_ROW } from "./reference-row.ts";
+import type { Outliner } from "./social/outline.ts";
 import { SOCIAL_SIZE, SocialPicture } from "./social/SocialPicture.tsx";
 
 export { PAGES } from "./pages.ts";
@@ -67,10 +68,19 @@ export function dataFiles(): readonly { readonly path: string; readonly text: st
 /** Width of a link's picture, pixels. */
 export const SOCIAL_WIDTH: number = SOCIAL_SIZE.width;
 
-/** The picture of a link to the article, for every language, as SVG; the build makes PNG of it. */
-export function socialPictures(): readonly { readonly path: string; readonly svg: string }[] {
+/** The picture of a link to the article, for every language, as SVG without text; the build makes PNG of it. */
+export function socialPictures(
+  outline: Outliner,
+): readonly { readonly path: string; readonly svg: string }[] {
   return LANGUAGES.map((language) => ({
     path: socialPath(language),
-    svg: renderToStaticMarkup(<SocialPicture axis={REFERENCE_ROW} {...ARTICLE[language].picture} />),
+    svg: renderToStaticMarkup(
+      <SocialPicture
+        axis={REFERENCE_ROW}
+        outline={outline}
+        words={ARTICLE[language].picture}
+        labels={MESSAGES[language].scaleRow}
+      />,
+    ),
   }));
 }

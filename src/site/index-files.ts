@@ -1,4 +1,5 @@
 import { ARTICLE, MODIFIED } from "../../content/alexnet-224-227/meta.ts";
+import { en } from "../../content/messages/en.ts";
 import { HTML_LANG, PAGES } from "./pages.ts";
 import { absolute } from "./site-url.ts";
 
@@ -34,7 +35,7 @@ export function indexFiles(): readonly { readonly path: string; readonly text: s
     `  <link href="${escaped(home)}"/>`,
     `  <link rel="self" href="${escaped(absolute("feed.xml") ?? "")}"/>`,
     `  <updated>${MODIFIED}T00:00:00Z</updated>`,
-    "  <author><name>AlexNet, size by size</name></author>",
+    `  <author><name>${escaped(en.site.name)}</name></author>`,
     ...articles.map(({ page, url }) => {
       const { title, description } = ARTICLE[page.language];
       return [

@@ -1,5 +1,6 @@
 import { Answer, Aside, Beside, Printed, Question } from "../prose/Notes.tsx";
 import { TocPlace } from "../prose/Toc.tsx";
+import { Citation } from "./article/Citation.tsx";
 import { cropSources } from "./article/cropSources.ts";
 import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
 import { Guess, Live, Scrub, Sentence } from "./article/live.tsx";
@@ -51,6 +52,7 @@ export const VOCABULARY = {
   Guess,
   Cite,
   References,
+  Citation,
   Try,
   FullTable,
   Fills,

@@ -81,6 +81,13 @@ describe("in a sandboxed frame on another origin", () => {
     await page.close();
   });
 
+  it.each(["nonsense", "__proto__"])("shows the calculator where it has no view “%s”", async (view) => {
+    const { page, frame, errors } = await embed(`?view=${view}&net=caffe`);
+    expect(await frame.locator(".calculator").getAttribute("data-net")).toBe("caffe");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("wears the theme it is told", async () => {
     for (const theme of ["light", "dark"]) {
       const { page, frame } = await embed(`?theme=${theme}`);

@@ -50,6 +50,34 @@ describe("a blocked file", () => {
   });
 });
 
+describe("a part that fails", () => {
+  it("says so in its place, and the rest goes on", async () => {
+    const page = await openPage(browser, inject("baseUrl"), {
+      context: { serviceWorkers: "block" },
+      // Its data damaged on the way: it can be fetched, but not drawn.
+      prepare: (blank) =>
+        blank
+          .route(inject("baseUrl"), async (route) => {
+            const response = await route.fetch();
+            const body = (await response.text()).replace(
+              /(data-island="everySize"[^>]*data-props=)"[^"]*"/,
+              '$1"{}"',
+            );
+            await route.fulfill({ response, body });
+          })
+          .then(() => undefined),
+    });
+    await awake(page);
+    const figure = page.locator('[data-island="everySize"]');
+    await figure.scrollIntoViewIfNeeded();
+    await page.locator('[data-island="everySize"][data-failed]').waitFor({ state: "attached" });
+    expect(await figure.evaluate((island) => island.previousElementSibling?.matches("p.notice"))).toBe(true);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    await page.close();
+  });
+});
+
 describe("a refusing browser", () => {
   it("without storage and without a service worker changes nothing else", async () => {
     const page = await openPage(browser, inject("baseUrl"), {
@@ -76,6 +104,21 @@ describe("a refusing browser", () => {
   });
 });
 
+describe("a service worker that does not come", () => {
+  it("costs nothing but reading offline", async () => {
+    const server = await serve({ dir: inject("distFolder"), rules: [{ path: "/sw.js", block: 404 }] });
+    const page = await openPage(browser, server.url);
+    await awake(page);
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => shown(page)).toBe("227");
+    await page.waitForLoadState("networkidle");
+    const errors = (await page.problems()).filter(({ kind }) => kind === "error");
+    expect(errors).toEqual([]);
+    await page.close();
+    await server.close();
+  });
+});
+
 describe("Back to a page left", () => {
   it("shows the state it was left in", async () => {
     const page = await openPage(browser, inject("baseUrl"));
@@ -92,9 +135,43 @@ describe("Back to a page left", () => {
     expect(await page.getByRole("slider", { name: "Input size", exact: true }).inputValue()).toBe("226");
     await page.close();
   });
+
+  it("knows the step taken in the moment of leaving, before the address was written", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe`);
+    await awake(page);
+    await page.getByRole("slider", { name: "Input size", exact: true }).evaluate((input) => {
+      // React listens to the prototype's own setter only.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "225");
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      location.assign("embed/");
+    });
+    await page.waitForURL(/\/embed\//);
+    await page.goBack();
+    await awake(page);
+    await expect.poll(() => shown(page)).toBe("225");
+    await page.close();
+  });
 });
 
 describe.each(["", "zh/", "embed/", "zh/embed/"])("/%s", (path) => {
+  it("lets no script in that is not the site’s own file, and sends nothing elsewhere", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path);
+    const letIn = await page.evaluate(async () => {
+      const inline = document.createElement("script");
+      inline.textContent = "window.letIn = true";
+      document.head.append(inline);
+      await fetch("https://example.org/").catch(() => undefined);
+      return "letIn" in window;
+    });
+    expect(letIn).toBe(false);
+    const blocked = (await page.problems()).filter(({ kind }) => kind === "policy").map(({ text }) => text);
+    expect(blocked.map((text) => text.split(" ", 3).join(" "))).toEqual([
+      "script-src-elem blocked inline",
+      "connect-src blocked https://example.org/",
+    ]);
+    await page.close();
+  });
+
   it("keeps its policy and its origin to the end, at 320 px, which is 1280 px at 400 %", async () => {
     const page = await openPage(browser, inject("baseUrl") + path, { width: 320, height: 256 });
     await readToTheEnd(page);
@@ -108,10 +185,20 @@ describe("on paper", () => {
   it("figures stay whole, and what one would press is gone", async () => {
     const page: TestPage = await openPage(browser, inject("baseUrl"), { width: 794 });
     await readToTheEnd(page);
+    await page.keyboard.press("Shift"); // what waits for a first touch wakes
+    await awake(page, "share");
+    const controls = [
+      ".calculator .controls button",
+      ".figure-export",
+      ".share-place .share",
+      ".citation button",
+    ];
+    for (const control of controls)
+      expect(await page.locator(control).first().isVisible(), `${control} on screen`).toBe(true);
     await page.emulateMedia({ media: "print" });
     for (const figure of await page.locator("main figure").all())
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toMatch(/^avoid/);
-    for (const control of [".calculator .controls button", ".figure-export", ".share"])
+    for (const control of controls)
       expect(await page.locator(control).first().isVisible(), control).toBe(false);
     expect((await page.pdf()).length).toBeGreaterThan(50_000);
     await page.close();

@@ -25,21 +25,79 @@ describe("sharing", () => {
     await page.locator('[data-island="calculator"][data-live]').waitFor();
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
+    await page.locator(".copy-link").getByRole("status").getByText("Copied", { exact: true }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
 
+  it("says what to do when the browser refuses to copy", async () => {
+    const page = await openPage(browser, inject("baseUrl"), {
+      prepare: (blank) =>
+        blank
+          .addInitScript(() => {
+            navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+          })
+          .then(() => undefined),
+    });
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    const said = page
+      .locator(".copy-link")
+      .getByRole("status")
+      .getByText("the address bar holds the same link");
+    await said.waitFor();
+    expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(0);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ["", "Copy BibTeX", "Copied", "@misc{alexnet224227,"],
+    ["zh/", "复制 BibTeX", "已复制", "@misc{alexnet224227zh,"],
+  ])("copies the citation of /%s to the letter and says so", async (path, name, done, first) => {
+    const page = await openPage(browser, inject("baseUrl") + path, {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await near(page, "citation");
+    const block = page.locator(".citation");
+    await block.getByRole("button", { name }).click();
+    await block.getByRole("status").getByText(done, { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await block.locator("pre").textContent());
+    expect(copied.split("\n")[0]).toBe(first);
+    expect(copied.split("\n").at(-1)).toBe("}");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("shows the citation without scripts, and no button that would do nothing", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    expect(await page.locator(".citation pre").isVisible()).toBe(true);
+    expect(await page.locator(".citation pre").textContent()).toContain("title  = {{AlexNet}: is the input");
+    expect(await page.locator(".citation button").isVisible()).toBe(false);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
   it("writes an iframe of the present state, and what it shows is that state", async () => {
-    const page = await openPage(browser, `${inject("baseUrl")}zh/?net=caffe&size=225`);
+    const page = await openPage(browser, `${inject("baseUrl")}zh/?net=caffe&size=225`, {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
     await near(page, "share");
     await page.getByRole("button", { name: "嵌入" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("显示什么").selectOption("layers");
     await dialog.getByLabel("配色").selectOption("dark");
     const html = await dialog.getByLabel("要粘贴的 HTML").inputValue();
+    // As a browser reads it in the page it is pasted into: escaped, and shut off from that page.
+    expect(html).not.toMatch(/&(?!amp;)/);
+    expect(/sandbox="([^"]*)"/.exec(html)?.[1]).toBe("allow-scripts allow-popups");
     const src = /src="([^"]+)"/.exec(html)?.[1]?.replace(/&amp;/g, "&") ?? "";
     expect(src).toBe(`${inject("baseUrl")}zh/embed/?view=layers&theme=dark&net=caffe&size=225`);
+    await dialog.getByRole("button", { name: "复制 HTML" }).click();
+    await dialog.getByRole("status").getByText("已复制", { exact: true }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
     await page.close();
@@ -50,6 +108,46 @@ describe("sharing", () => {
     expect(await embed.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await embed.problems()).toEqual([]);
     await embed.close();
+  });
+
+  it("hands the link to the system’s share sheet, where there is one", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe&size=225`, {
+      prepare: (blank) =>
+        blank
+          .addInitScript(() => {
+            const shared: unknown[] = [];
+            Object.assign(window, { shared });
+            // Closing the sheet rejects; that is no error.
+            Object.defineProperty(navigator, "share", {
+              value: (data: unknown) => {
+                shared.push(data);
+                return Promise.reject(new DOMException("closed", "AbortError"));
+              },
+            });
+          })
+          .then(() => undefined),
+    });
+    await near(page, "share");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared);
+    expect(shared).toEqual([{ title: "AlexNet, size by size", url: page.url() }]);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves in the address what is not ours: others’ keys and any hash", async () => {
+    const hash = "#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
+    const page = await openPage(browser, `${inject("baseUrl")}?utm_source=a%26b&size=230${hash}`);
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await expect.poll(() => query(page)).toBe("?size=231&utm_source=a%26b");
+    await page.getByLabel("Implementation").selectOption("caffe");
+    await expect.poll(() => query(page)).toBe("?net=caffe&utm_source=a%26b");
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?size=231&utm_source=a%26b");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
   });
 
   it("puts a figure’s choices into the address and finds them there again", async () => {

@@ -83,6 +83,7 @@ describe("permalinks", () => {
 
   it.each([
     ["size=２２４", "", []],
+    ["conv1.channels=６４", "conv1.channels=64", []],
     ["size=%20227", "size=227", []],
     ["size=22y", "", ["unreadable"]],
     ["size=", "", ["unreadable"]],

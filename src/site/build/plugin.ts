@@ -10,6 +10,7 @@ import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./asset
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 import { hostHeaders } from "./headers.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
+import { drawWithText } from "./outliner.ts";
 import { svgToPng } from "./social.ts";
 
 /** What src/site/entry.server.tsx exports. */
@@ -171,7 +172,7 @@ async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }
   for (const file of entry.dataFiles()) await write(resolve(out, file.path), file.text);
-  for (const { path, svg } of entry.socialPictures())
+  for (const { path, svg } of await drawWithText(entry.socialPictures))
     await write(resolve(out, path), await svgToPng(svg, entry.SOCIAL_WIDTH));
   await write(resolve(out, "_headers"), hostHeaders());
   await rm(resolve(out, ".vite"), { recursive: true });

@@ -30,6 +30,7 @@ export const ISLANDS = {
   guess: { load: async () => ({ default: (await instrument()).GuessIsland }), when: "near" },
   editor: { load: async () => ({ default: (await instrument()).EditorIsland }), when: "near" },
   export: { load: async () => ({ default: (await instrument()).ExportIsland }), when: "near" },
+  citation: { load: async () => ({ default: (await instrument()).CitationIsland }), when: "near" },
   share: { load: async () => ({ default: (await instrument()).ShareIsland }), when: "use" },
   notice: { load: async () => ({ default: NoticeIsland }), when: "now" },
 } as const satisfies Record<string, { load: () => Promise<{ default: unknown }>; when: Waking }>;

@@ -18,6 +18,7 @@ export function SocialTags({ page }: { readonly page: Page }) {
     headline: title,
     description,
     inLanguage: HTML_LANG[page.language],
+    author: { "@type": "Organization", name: site.name },
     datePublished: PUBLISHED,
     dateModified: MODIFIED,
     image: pictureUrl,

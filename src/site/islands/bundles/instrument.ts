@@ -2,6 +2,7 @@
 import "../../styles/later.ts";
 
 export { keepCalculatorAtHand } from "../../sticky-bar.tsx";
+export { default as CitationIsland } from "../CitationIsland.tsx";
 export { default as EditorIsland } from "../EditorIsland.tsx";
 export { default as ExportIsland } from "../ExportIsland.tsx";
 export { default as GuessIsland } from "../GuessIsland.tsx";

@@ -1,0 +1,15 @@
+import { CopyButton } from "../../calculator/CopyButton.tsx";
+import { useMessages } from "../../language/language.tsx";
+
+/** Copies the BibTeX entry that stands above it (src/site/article/Citation.tsx), as it stands there. */
+export default function CitationIsland() {
+  const { share } = useMessages();
+  return (
+    <div className="share">
+      <CopyButton
+        text={() => document.getElementById("bibtex")?.textContent ?? ""}
+        words={{ ...share, copy: share.copyBibtex }}
+      />
+    </div>
+  );
+}
