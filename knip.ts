@@ -35,9 +35,14 @@ const config: KnipConfig = {
     css: (text) =>
       [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, path]) => `import "${path}";`).join("\n"),
   },
-  // Found by createRequire(…).resolve, which knip does not read: in test/browser/accessibility.test.ts and
-  // test/browser/support/unpack.ts.
-  ignoreDependencies: ["axe-core", "@sparticuz/chromium"],
+  // Found by createRequire(…).resolve, which knip does not read: in test/browser/accessibility.test.ts,
+  // test/browser/support/unpack.ts and, the fonts, src/site/build/outliner.ts.
+  ignoreDependencies: [
+    "axe-core",
+    "@sparticuz/chromium",
+    "charter-webfont",
+    "@fontsource-variable/noto-serif-sc",
+  ],
 };
 
 export default config;

@@ -4,7 +4,7 @@ import type { CustomAtRules, Visitor } from "lightningcss";
 import type { Plugin } from "vite";
 
 /** What the build does with the custom properties of our stylesheets. */
-export interface TokenPlan {
+interface TokenPlan {
   /** Values of those defined once, on the root, without reference to others: written out where they are used. */
   readonly constants: ReadonlyMap<string, string>;
   /** Shorter names for the rest. */
@@ -43,7 +43,10 @@ export function briefTokens(): Plugin {
   };
 }
 
-/** Finds the constants in `css` and names for the other custom properties; those named in `scripts` stay. */
+/**
+ * Finds the constants in `css` and names for the other custom properties; those named in `scripts` stay.
+ * @internal exported for its test
+ */
 export function planTokens(css: string, scripts: string): TokenPlan {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, "");
   const root = /^:root \{([^{}]*)\}/m.exec(plain)?.[1] ?? "";
@@ -69,7 +72,10 @@ function letters(index: number): string {
   return String.fromCharCode(97 + (index % 26)) + (round || "");
 }
 
-/** Carries a plan out. */
+/**
+ * Carries a plan out.
+ * @internal exported for its test
+ */
 export function tokenVisitor({ constants, names }: TokenPlan): Visitor<CustomAtRules> {
   return {
     Declaration: {

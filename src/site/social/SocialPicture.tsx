@@ -34,7 +34,10 @@ const LABEL = 32;
 /** Pixels from one line of the hatching to the next. */
 const HATCH = 9;
 
-/** Where the title stands, for whoever looks whether it is there; no larger than this, and smaller where it is long. */
+/**
+ * Where the title stands; no larger than this, and smaller where it is long.
+ * @internal exported for the test that looks whether it is there
+ */
 export const TITLE = { x: LEFT, baseline: 198, size: 96 } as const;
 
 /**
