@@ -4,5 +4,5 @@ import { runnerImport } from "vite";
 
 const named = process.argv.slice(2);
 const root = fileURLToPath(new URL("..", import.meta.url));
-for (const name of named.length > 0 ? named : ["page", "model"])
+for (const name of named.length > 0 ? named : ["page", "model", "lighthouse"])
   await runnerImport(`/bench/${name}.ts`, { root, configFile: false, logLevel: "error" });
