@@ -1,6 +1,6 @@
 import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
 import type { PageAssets } from "../assets.ts";
-import { HTML_LANG, linkTo, PAGES, type Page, rootOf } from "../pages.ts";
+import { HTML_LANG, PAGES, type Page, rootOf } from "../pages.ts";
 import { absolute } from "../site-url.ts";
 import { SocialTags } from "./SocialTags.tsx";
 import { useSiteWords } from "./useSiteWords.ts";
@@ -16,6 +16,10 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       <meta charSet="utf-8" />
       {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {/* Nothing is painted before the styles are there, so they are asked for before anything else. */}
+      {assets.styles.map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
@@ -23,14 +27,13 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)" />
       {page.kind === "embed" ? <meta name="robots" content="noindex" /> : null}
       {canonical ? <link rel="canonical" href={canonical} /> : null}
-      {translations.map((other) => (
-        <link
-          key={other.language}
-          rel="alternate"
-          hrefLang={HTML_LANG[other.language]}
-          href={absolute(other.path) ?? linkTo(page, other)}
-        />
-      ))}
+      {/* Search engines take whole addresses only. */}
+      {translations.map((other) => {
+        const href = absolute(other.path);
+        return href ? (
+          <link key={other.language} rel="alternate" hrefLang={HTML_LANG[other.language]} href={href} />
+        ) : null;
+      })}
       <link rel="icon" href={`${rootOf(page)}favicon.svg`} type="image/svg+xml" />
       {absolute("feed.xml") ? (
         <link
@@ -41,9 +44,6 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
         />
       ) : null}
       {page.kind === "article" ? <SocialTags page={page} /> : null}
-      {assets.styles.map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
       {assets.preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}

@@ -6,7 +6,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { type FoundBrowser, findBrowser } from "./findBrowser.ts";
 
-const ARGS = [
+/** How Chromium is started. */
+export const ARGS = [
   "--headless=new", // of an installed browser all but the window; the one from npm knows no other way
   "--no-sandbox", // containers and root have no user namespaces for it; we only open our own pages
   "--disable-gpu", // the same software rendering on every machine

@@ -1,0 +1,81 @@
+/**
+ * The built site as a good static host sends it: Brotli for text, and the headers of its own `_headers` file. Lighthouse
+ * judges both, and the tests' plain file server has neither.
+ */
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+/** Compressed already. */
+const PACKED = new Set([".png", ".woff2"]);
+
+/** A running host. */
+export interface Host {
+  /** Its address, ending in a slash. */
+  readonly url: string;
+  close(): void;
+}
+
+/** Starts one on a free port of 127.0.0.1 for the folder `dir`. */
+export async function host(dir: string): Promise<Host> {
+  const rules = readRules(await readFile(join(dir, "_headers"), "utf8"));
+  const packed = new Map<string, Promise<Buffer>>();
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const file = join(dir, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const type = extname(file);
+    try {
+      const plain = await readFile(file);
+      for (const { matches, headers } of rules)
+        if (matches(pathname)) for (const [name, value] of headers) response.setHeader(name, value);
+      response.setHeader("Content-Type", TYPES[type] ?? "application/octet-stream");
+      if (PACKED.has(type) || !request.headers["accept-encoding"]?.includes("br")) return response.end(plain);
+      if (!packed.has(file)) packed.set(file, promisify(brotliCompress)(plain));
+      const body = await packed.get(file);
+      response.setHeader("Content-Encoding", "br").setHeader("Vary", "Accept-Encoding").end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** One entry of a `_headers` file: an address, which may end in `*`, and indented below it what is sent there. */
+interface Rule {
+  readonly matches: (pathname: string) => boolean;
+  readonly headers: [name: string, value: string][];
+}
+
+function readRules(text: string): Rule[] {
+  const rules: Rule[] = [];
+  for (const line of text.split("\n")) {
+    const [, name, value] = /^\s+([\w-]+): (.*)$/.exec(line) ?? [];
+    if (name && value) rules.at(-1)?.headers.push([name, value]);
+    else if (line.endsWith("*")) {
+      const start = line.slice(0, -1);
+      rules.push({ matches: (pathname) => pathname.startsWith(start), headers: [] });
+    } else if (line !== "") rules.push({ matches: (pathname) => pathname === line, headers: [] });
+  }
+  return rules;
+}
