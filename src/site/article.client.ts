@@ -1,15 +1,13 @@
-import "katex/dist/katex.css";
-import "./styles/index.css";
 import type { LanguageCode } from "../language/language.tsx";
 import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
 import { keepContract } from "./contract.ts";
+import { drawTheRest } from "./draw-the-rest.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
-import { markSectionInView } from "./section-in-view.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const MESSAGES = {
@@ -32,7 +30,6 @@ keepContract();
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
-markSectionInView();
 // The buttons under the figures; what saves one is fetched with the first.
 document.addEventListener("click", async ({ target }) => {
   const button =
@@ -43,12 +40,16 @@ document.addEventListener("click", async ({ target }) => {
 });
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
-// Nobody misses the bar before the first scroll, nor if its code does not come.
+drawTheRest();
+// Nobody misses the bar or the mark in the contents before the first scroll, nor if their code does not come.
 addEventListener(
   "scroll",
   () => {
     import("./islands/bundles/instrument.ts")
-      .then((its) => its.keepCalculatorAtHand(code, core))
+      .then(({ keepCalculatorAtHand, markSectionInView }) => {
+        keepCalculatorAtHand(code, core);
+        markSectionInView();
+      })
       .catch(() => {});
   },
   { once: true },

@@ -16,12 +16,15 @@ export interface Page {
 /** The module an embed starts with in development; the built one has a classic script for every view instead. */
 const EMBED = { kind: "embed", clientEntry: "src/site/embed/dev.ts", preloads: [] } as const;
 
-const ARTICLE = { kind: "article", clientEntry: "src/site/article.client.ts" } as const;
+/** What an article’s entry asks for once the page is painted. */
+const START = "src/site/article.client.ts";
+
+const ARTICLE = { kind: "article", clientEntry: "src/site/entry.client.ts" } as const;
 
 /** Every page, in the order of the URL contract. */
 export const PAGES: readonly Page[] = [
-  { ...ARTICLE, path: "", language: "en", preloads: ["content/messages/en.ts"] },
-  { ...ARTICLE, path: "zh/", language: "zh", preloads: ["content/messages/zh.ts"] },
+  { ...ARTICLE, path: "", language: "en", preloads: [START, "content/messages/en.ts"] },
+  { ...ARTICLE, path: "zh/", language: "zh", preloads: [START, "content/messages/zh.ts"] },
   { ...EMBED, path: "embed/", language: "en" },
   { ...EMBED, path: "zh/embed/", language: "zh" },
 ];

@@ -190,7 +190,7 @@ describe("on paper", () => {
     const controls = [
       ".calculator .controls button",
       ".figure-export",
-      ".share-place .share",
+      "[data-island=share] .share",
       ".citation button",
     ];
     for (const control of controls)

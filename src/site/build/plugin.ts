@@ -16,7 +16,7 @@ import { svgToPng } from "./social.ts";
 /** What src/site/entry.server.tsx exports. */
 type ServerEntry = typeof import("../entry.server.tsx");
 
-const ARTICLE_ENTRY = "src/site/article.client.ts";
+const ARTICLE_ENTRY = "src/site/entry.client.ts";
 const SERVER_ENTRY = "src/site/entry.server.tsx";
 const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
 /** The prerendering bundle is not part of the site; it lives where clean-ups do not look and git does not go. */

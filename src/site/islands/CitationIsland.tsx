@@ -5,7 +5,7 @@ import { useMessages } from "../../language/language.tsx";
 export default function CitationIsland() {
   const { share } = useMessages();
   return (
-    <div className="share">
+    <div className="tools share">
       <CopyButton
         text={() => document.getElementById("bibtex")?.textContent ?? ""}
         words={{ ...share, copy: share.copyBibtex }}

@@ -58,7 +58,7 @@ function watch(): void {
   let held = false;
   const hold = (now: boolean) => {
     held = now;
-    // The styles of the page skip what is out of sight (page.css); from the first step on, not at a mere click.
+    // The page then skips what is out of sight (styles/skipped.css); from the first step on, not at a mere click.
     if (!now) document.documentElement.removeAttribute("data-held");
   };
   document.addEventListener("pointerdown", () => hold(true), { capture: true });
