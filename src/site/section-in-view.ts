@@ -11,7 +11,7 @@ const BESIDE = "(min-width: 1400px)";
 export function markSectionInView(): void {
   const toc = document.querySelector<HTMLDetailsElement>(".toc");
   if (!toc) return;
-  toc.open = matchMedia(BESIDE).matches;
+  if (matchMedia(BESIDE).matches) toc.open = true;
   const links = [...toc.querySelectorAll<HTMLAnchorElement>(".toc-list > li > a")];
   const headings = links.map(({ hash }) => document.querySelector(hash));
   let last = -1;

@@ -12,7 +12,8 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
   const calculator = document.getElementById("calculator");
   if (!calculator) return;
   const place = document.createElement("div");
-  calculator.after(place);
+  // Inside it: what follows it may be skipped while it is out of sight, and would hold the bar (styles/skipped.css).
+  calculator.append(place);
   let root: ReturnType<typeof createRoot> | undefined;
   let wanted = false;
   let cameFrom: EventTarget | null = null;
