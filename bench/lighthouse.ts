@@ -1,5 +1,5 @@
 /**
- * Lighthouse (mobile) on the built site, in the Chromium the tests use: `node bench/run.mjs lighthouse`, after a build.
+ * Lighthouse (mobile) on the built site, in the Chromium the tests use: `npm run bench:lighthouse`, after a build.
  * It is fetched when it is asked for and is no dependency: 185 MB that nothing else here needs. 12.8.2 is the last
  * that runs on Node 20.
  */

@@ -201,6 +201,8 @@ async function sweep(browser: Browser, url: string, slider: string, readFirst = 
             port2.postMessage(null);
           }),
         );
+      // A drag begins with a finger on the slider; the page skips what is far only while something is held.
+      input.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
       const times: number[] = [];
       for (let i = 0; i < steps; i++) {
         await frame();
