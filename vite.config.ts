@@ -62,8 +62,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          // A real browser on a busy machine; what fails twice is broken.
-          retry: 1,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/support/globalSetup.ts"],
           // One browser at a time: two cores are common, and a page measured beside another is not measured.

@@ -2,7 +2,6 @@ import type { LanguageCode } from "../language/language.tsx";
 import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
 import { keepContract } from "./contract.ts";
-import { drawTheRest } from "./draw-the-rest.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
@@ -40,7 +39,6 @@ document.addEventListener("click", async ({ target }) => {
 });
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
-drawTheRest();
 // Nobody misses the bar or the mark in the contents before the first scroll, nor if their code does not come.
 addEventListener(
   "scroll",

@@ -110,6 +110,19 @@ describe("permalinks", () => {
   });
 });
 
+describe.each([1280, 375])("places at %i px", (width) => {
+  it.each(["every-size", "references"])("a link to #%s leads there and stays there", async (id) => {
+    const page = await open(`#${id}`, { width });
+    const top = () => page.evaluate((at) => document.getElementById(at)!.getBoundingClientRect().top, id);
+    const first = await top();
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(first).toBeLessThan(200);
+    await page.waitForTimeout(1000);
+    expect(await top()).toBe(first);
+    await page.close();
+  });
+});
+
 describe("the calculator", () => {
   it("follows the slider from 224 to 227 by keyboard, in the table and the address", async () => {
     const page = await open("?net=caffe&size=224");

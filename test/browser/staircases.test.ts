@@ -52,6 +52,30 @@ describe("the line in the staircases", () => {
     await page.close();
   });
 
+  it.each([
+    [1280, ".stairs-wide"],
+    [375, ".stairs-narrow"],
+  ])(
+    "stays under the hand that holds it, at %i px, while the page skips what is out of sight",
+    async (width, variant) => {
+      const page = await open({ width });
+      await expect.poll(() => page.locator(".stairs-drawing").count()).toBe(1);
+      const drawing = page.locator(`${variant} .stairs-drawing`);
+      await drawing.scrollIntoViewIfNeeded();
+      const before = (await drawing.boundingBox())!;
+      const held = page.locator("html[data-held]");
+      await page.mouse.move(before.x + before.width / 2, before.y + 150);
+      await page.mouse.down();
+      await page.mouse.move(before.x + before.width * 0.8, before.y + 150, { steps: 5 });
+      await held.waitFor();
+      await page.waitForTimeout(300);
+      expect((await drawing.boundingBox())!.y).toBe(before.y);
+      await page.mouse.up();
+      expect(await held.count()).toBe(0);
+      await page.close();
+    },
+  );
+
   it("fits a phone, where only the drawing for it is left", async () => {
     const page = await open({ width: 375 });
     await expect.poll(() => page.locator(".stairs-wide").count()).toBe(0);

@@ -116,12 +116,6 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     await watch(page.context(), new URL(url).origin, javaScript, problems);
     await options.prepare?.(page);
     await page.goto(url);
-    // What the first paint left out is drawn by now: before, it would move under the pointer.
-    if (javaScript && (await page.locator("#calculator").count()) > 0)
-      await page
-        .locator("html[data-drawn]")
-        .waitFor({ state: "attached", timeout: 4000 })
-        .catch(() => undefined);
   } catch (error) {
     await page.close();
     throw error;
