@@ -3,6 +3,7 @@ import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
 import { keepContract } from "./contract.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
+import { instrument } from "./islands/index.ts";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
@@ -43,7 +44,7 @@ hydrateIslands({ code, core, later: LATER[code] });
 addEventListener(
   "scroll",
   () => {
-    import("./islands/bundles/instrument.ts")
+    instrument()
       .then(({ keepCalculatorAtHand, markSectionInView }) => {
         keepCalculatorAtHand(code, core);
         markSectionInView();

@@ -124,6 +124,7 @@ for (const { name, missing, start } of BROWSERS) {
 
     it("wakes a figure, which answers a key and takes the page along", async () => {
       await page.open(server.url);
+      await page.waitFor(LIVE);
       await page.value(
         `document.querySelector('[data-island="staircases"]').scrollIntoView({ behavior: "instant" })`,
       );

@@ -1,4 +1,3 @@
-import "../styles/later.ts";
 import { StickyBar } from "../../calculator/StickyBar.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";

@@ -1,9 +1,16 @@
 import type { ComponentType } from "react";
+import { laterStyles } from "../styles/later.ts";
 import CalculatorIsland from "./CalculatorIsland.tsx";
 import NoticeIsland from "./NoticeIsland.tsx";
 
-const instrument = () => import("./bundles/instrument.ts");
-const figures = () => import("./bundles/figures.ts");
+/** What the reader uses beside the calculator, with its styles. */
+export const instrument = () => styled(import("./bundles/instrument.ts"));
+const figures = () => styled(import("./bundles/figures.ts"));
+
+async function styled<T>(bundle: Promise<T>): Promise<T> {
+  await laterStyles();
+  return bundle;
+}
 
 /**
  * The interactive parts of the page by name. Each file default-exports a component whose props survive JSON; it reads

@@ -1,14 +1,20 @@
 import href from "./later.css?url";
 
+let styles: Promise<unknown> | undefined;
+
 /**
- * Adds the styles of what only scripts bring. Whoever imports this module waits for them, so nothing is ever seen
- * without; if they do not arrive, it goes on and works plainly.
+ * Adds the styles of what only scripts bring. Whoever shows such a thing waits for them, so nothing is ever seen without;
+ * if they do not arrive, it goes on and works plainly. Not by a module that waits while it loads: two parts that ask for
+ * one such module at the same moment get it half made in WebKit (https://bugs.webkit.org/show_bug.cgi?id=242740).
  */
-if (!import.meta.env.SSR)
-  await new Promise((done) => {
+export function laterStyles(): Promise<unknown> {
+  if (import.meta.env.SSR) return Promise.resolve();
+  styles ??= new Promise((done) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";
     link.href = href;
     link.onload = link.onerror = done;
     document.head.append(link);
   });
+  return styles;
+}

@@ -36,7 +36,12 @@ export class DrivenPage {
   async waitFor(selector: string): Promise<void> {
     const end = performance.now() + 60_000;
     while (!(await this.value(`!!document.querySelector(${JSON.stringify(selector)})`))) {
-      if (performance.now() > end) throw new Error(`nothing on the page matches ${selector}`);
+      if (performance.now() > end) {
+        const seen = await this.value(
+          "JSON.stringify({ url: location.href, hidden: document.hidden, scrollY, problems: window.problems })",
+        );
+        throw new Error(`nothing on the page matches ${selector}: ${seen}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

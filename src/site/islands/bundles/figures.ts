@@ -1,6 +1,4 @@
 // Figures share so much that together they weigh a quarter less than alone; a reader who meets one meets the others.
-import "../../styles/later.ts";
-
 export { default as CropIsland } from "../CropIsland.tsx";
 export { default as EverySizeIsland } from "../EverySizeIsland.tsx";
 export { default as NetworkIsland } from "../NetworkIsland.tsx";

@@ -1,6 +1,4 @@
 // What the reader uses beside the calculator, and the live parts of sentences: small, and woken together.
-import "../../styles/later.ts";
-
 export { markSectionInView } from "../../section-in-view.ts";
 export { keepCalculatorAtHand } from "../../sticky-bar.tsx";
 export { default as CitationIsland } from "../CitationIsland.tsx";
