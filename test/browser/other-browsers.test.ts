@@ -136,6 +136,26 @@ for (const { name, missing, start } of BROWSERS) {
       expect(await problems(page)).toEqual([]);
     });
 
+    it("comes back as it was left, out of the back/forward cache", async () => {
+      await page.open(server.url);
+      await page.waitFor(LIVE);
+      await page.value("(window.kept = true)");
+      await page.focus(SLIDER);
+      await page.press("ArrowRight");
+      await page.waitFor('.calculator[data-size="225"]');
+      await until("the link follows", async () => (await query(page)) === "?size=225");
+      await page.value(`setTimeout(() => document.querySelector('a[data-language="zh"]').click())`);
+      await page.waitFor(`html[lang^="zh"] ${LIVE}`);
+      await page.value("setTimeout(() => history.back())");
+      await page.waitFor(`html[lang="en"] ${LIVE}`);
+      expect(await page.value("window.kept")).toBe(true);
+      await page.focus(SLIDER);
+      await page.press("ArrowRight");
+      await page.waitFor('.calculator[data-size="226"]');
+      await until("the link follows again", async () => (await query(page)) === "?size=226");
+      expect(await problems(page)).toEqual([]);
+    });
+
     it("would notice a complaint", async () => {
       await page.open(server.url);
       await page.value(`void (new Image().src = "https://example.invalid/x.png") ?? 1`);
