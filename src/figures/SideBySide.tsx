@@ -62,8 +62,8 @@ export function SideBySide({
   const lastColumn = Math.max(...systems.map(({ trace }) => trace.layers[0]?.axes?.width.readColumns ?? 0));
   return (
     <figure className="figure side-by-side" data-table-view={view.table}>
-      {/* A choice made before anyone listens would be lost. */}
-      <fieldset className="figure-controls live-only" disabled={!live}>
+      {/* A choice made before anyone listens would be lost. No group to speak of: what is in it has names. */}
+      <fieldset role="presentation" className="figure-controls live-only" disabled={!live}>
         <Segments
           label={words.show}
           options={[

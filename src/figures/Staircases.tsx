@@ -90,8 +90,8 @@ export function Staircases({
     ) : null;
   return (
     <figure className="figure staircases" ref={container}>
-      {/* A choice made before anyone listens would be lost. */}
-      <fieldset className="figure-controls live-only" disabled={!live}>
+      {/* A choice made before anyone listens would be lost. No group to speak of: what is in it has names. */}
+      <fieldset role="presentation" className="figure-controls live-only" disabled={!live}>
         <FigureSelect
           label={words.layer}
           options={layers.map((layer) => ({ id: layer, name: layer }))}

@@ -100,6 +100,12 @@ describe.each(["", "zh/"])("the structure of /%s", (path) => {
         ).length,
         // The only complementary region worth jumping to would be one for the whole page.
         landmarks: document.querySelectorAll("main aside:not([role])").length,
+        unnamedGroups: [
+          ...document.querySelectorAll("fieldset:not([role=presentation]), [role=group]"),
+        ].filter(
+          (group) =>
+            !group.querySelector(":scope > legend") && !group.matches("[aria-label], [aria-labelledby]"),
+        ).length,
         unnamedFigures: [...document.querySelectorAll("figure")].filter(
           (figure) => !figure.querySelector("figcaption")?.textContent,
         ).length,
@@ -111,6 +117,7 @@ describe.each(["", "zh/"])("the structure of /%s", (path) => {
       bareTables: 0,
       spokenTwice: 0,
       landmarks: 0,
+      unnamedGroups: 0,
       unnamedFigures: 0,
     });
     await page.close();
