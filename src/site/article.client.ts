@@ -40,17 +40,16 @@ document.addEventListener("click", async ({ target }) => {
 });
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
-// Nobody misses the bar or the mark in the contents before the first scroll, nor if their code does not come.
-addEventListener(
-  "scroll",
-  () => {
-    instrument()
-      .then(({ keepCalculatorAtHand, markSectionInView }) => {
-        keepCalculatorAtHand(code, core);
-        markSectionInView();
-      })
-      .catch(() => {});
-  },
-  { once: true },
-);
+// Nobody misses the bar or the mark in the contents before the first section has begun, nor if their code does not come.
+const followReading = () =>
+  instrument()
+    .then(({ keepCalculatorAtHand, markSectionInView }) => {
+      keepCalculatorAtHand(code, core);
+      markSectionInView();
+    })
+    .catch(() => {});
+// On a high screen it has begun at the top; a link to a section, or going back, starts further down.
+const first = document.querySelector("h2");
+if (first && first.getBoundingClientRect().top < innerHeight / 3) followReading();
+else addEventListener("scroll", followReading, { once: true });
 registerOffline();

@@ -32,6 +32,17 @@ describe.each(["", "zh/"])("the table of contents of /%s", (path) => {
     await page.close();
   });
 
+  it("marks the section a link led to, and one in sight at the top of a high screen, before any scroll", async () => {
+    for (const [link, height, mark] of [
+      ["#proof", 900, "#proof"],
+      ["", 1600, "#answer"],
+    ] as const) {
+      const page = await openPage(browser, inject("baseUrl") + path + link, { width: 1440, height });
+      await expect.poll(() => marks(page)).toEqual([mark]);
+      await page.close();
+    }
+  });
+
   it("lists what is on the page, and nothing of its dialogs", async () => {
     const page = await openPage(browser, inject("baseUrl") + path, { javaScript: false });
     const lost = await page.locator(".toc a").evaluateAll((links) =>
