@@ -80,6 +80,19 @@ describe("sharing", () => {
     await page.close();
   });
 
+  it("stands where it will work before any touch, not without scripts, and answers the first press", async () => {
+    const plain = await openPage(browser, inject("baseUrl"), { javaScript: false });
+    expect(await plain.getByRole("button", { name: "Embed" }).isVisible()).toBe(false);
+    await plain.close();
+    const page = await openPage(browser, inject("baseUrl"));
+    const button = page.locator("[data-island=share] .share > button");
+    expect(await button.isVisible()).toBe(true);
+    expect(await page.locator("[data-island=share][data-live]").count()).toBe(0);
+    await button.click();
+    await page.getByRole("dialog").waitFor();
+    await page.close();
+  });
+
   it("writes an iframe of the present state, and what it shows is that state", async () => {
     const page = await openPage(browser, `${inject("baseUrl")}zh/?net=caffe&size=225`, {
       context: { permissions: ["clipboard-read", "clipboard-write"] },

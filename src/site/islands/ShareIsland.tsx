@@ -17,8 +17,9 @@ export default function ShareIsland() {
   };
   return (
     <div className="tools share">
-      <ShareButton title={site.name} link={permalink} />
       <EmbedDialog views={views} snippet={snippet} />
+      {/* Last: it comes only where there is a share sheet, and must move nothing. */}
+      <ShareButton title={site.name} link={permalink} />
     </div>
   );
 }
