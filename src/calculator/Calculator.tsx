@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Messages } from "../../content/messages/types.ts";
 import { DisplayFormula } from "../formula/DisplayFormula.tsx";
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
@@ -128,7 +129,7 @@ const InPrint = memo(function InPrint({
     <p className="print-only">
       {calculator.inWords(
         name,
-        `${input.width} × ${input.height}`,
+        shapeText({ width: input.width, height: input.height }),
         padding === "same" ? "SAME" : `${axis.padBefore} + ${axis.padAfter}`,
         roundingDirection(axis.rounding),
       )}

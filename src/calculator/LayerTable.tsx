@@ -1,5 +1,6 @@
 import { memo, useDeferredValue } from "react";
 import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { FrameworkId, LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
@@ -31,10 +32,10 @@ export function LayerTable({
   const { table } = useMessages();
   // The numbers follow the finger; the formulas of eleven rows may come a frame later.
   const settled = useDeferredValue(trace);
-  const size = `${trace.input.width} × ${trace.input.height}`;
+  const { width, height } = trace.input;
   return (
     <table className="layer-table" data-table={kind}>
-      <caption className="visually-hidden">{table.caption(name, size)}</caption>
+      <caption className="visually-hidden">{table.caption(name, shapeText({ width, height }))}</caption>
       <thead>
         <tr>
           <th scope="col">{table.layer}</th>
@@ -112,7 +113,7 @@ const LayerRow = memo(function LayerRow({
       </th>
       <td className="settings">
         {adaptedTo
-          ? `${table.adaptive(`${adaptedTo.width} × ${adaptedTo.height}`)}${table.listSeparator}`
+          ? `${table.adaptive(shapeText({ width: adaptedTo.width, height: adaptedTo.height }))}${table.listSeparator}`
           : null}
         {settingsText(layer, messages)}
       </td>
@@ -122,11 +123,7 @@ const LayerRow = memo(function LayerRow({
       </td>
       <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>
       <td className="output">
-        {output ? (
-          `${output.width} × ${output.height} × ${output.channels}`
-        ) : (
-          <span className="none">{table.none}</span>
-        )}
+        {output ? shapeText(output) : <span className="none">{table.none}</span>}
         {failure && failure.reason !== "not-reached" ? <Badge kind="refused" /> : null}
       </td>
       <td className="number weights">{layer.parameters.toLocaleString("en-US")}</td>

@@ -18,7 +18,9 @@ export const Legend = memo(function Legend({ axis }: { readonly axis: Axis }) {
       {items.map(({ slot, value, text }) => (
         <li key={slot} data-slot={slot}>
           <span className={`sign sign-${slot}`} aria-hidden="true" />
-          <b>{value}</b> <span className="long">{text}</span>
+          <b>{value}</b>
+          {"\u00a0"}
+          <span className="long">{text}</span>
           <span className="short">{short[slot]}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SIZE_RANGE, sizeCodec } from "../state/fields.ts";
@@ -30,7 +31,7 @@ export function SizeField({
         id={id}
         role="spinbutton"
         aria-valuenow={size.width}
-        aria-valuetext={square ? undefined : `${size.width} × ${size.height}`}
+        aria-valuetext={square ? undefined : shapeText(size)}
         title={calculator.sizeHelp}
         inputMode="text"
         size={7}

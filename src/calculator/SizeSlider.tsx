@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
@@ -34,7 +35,7 @@ export function SizeSlider({
       range={SLIDER_RANGE}
       page={pageStep}
       runs={runs}
-      {...(square ? {} : { valueText: `${size.width} × ${size.height}` })}
+      {...(square ? {} : { valueText: shapeText(size) })}
       onChange={onStep}
     >
       <Ticks onJump={onJump} />

@@ -1,3 +1,4 @@
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size, Trace } from "../model/types.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
@@ -28,7 +29,7 @@ export function StickyBar({
   const conv1 = trace.layers[0];
   const output = conv1?.output;
   const square = size.width === size.height;
-  const text = square ? String(size.width) : `${size.width} × ${size.height}`;
+  const text = square ? String(size.width) : shapeText(size);
   return (
     <section className="bar" aria-label={bar.label}>
       <a className="bar-back" href="#calculator" aria-label={bar.back(name)}>
@@ -53,8 +54,7 @@ export function StickyBar({
         onChange={onSize}
       />
       <p className="bar-result">
-        <span className="bar-layer">conv1</span>{" "}
-        <b>{output ? `${output.width} × ${output.height} × ${output.channels}` : bar.none}</b>{" "}
+        <span className="bar-layer">conv1</span> <b>{output ? shapeText(output) : bar.none}</b>{" "}
         <Badge kind={trace.verdict.kind} />
       </p>
       <button type="button" className="bar-close" aria-label={bar.close} onClick={onClose}>

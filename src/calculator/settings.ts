@@ -1,4 +1,5 @@
 import type { Messages } from "../../content/messages/types.ts";
+import { TIMES } from "../formula/shape.ts";
 import { axisSettings } from "../model/layer.ts";
 import type { LayerTrace } from "../model/types.ts";
 
@@ -7,9 +8,9 @@ export function settingsText({ spec, axes }: LayerTrace, { table }: Messages): s
   if (spec.kind === "fc") return table.fullyConnected;
   const width = axisSettings(spec, "width");
   const height = axisSettings(spec, "height");
-  const parts = [`${width.kernel} × ${height.kernel}`];
+  const parts = [width.kernel + TIMES + height.kernel];
   parts.push(
-    table.stride(width.stride === height.stride ? `${width.stride}` : `${width.stride} × ${height.stride}`),
+    table.stride(width.stride === height.stride ? `${width.stride}` : width.stride + TIMES + height.stride),
   );
   if (width.padding === "same") parts.push(table.samePadding(axes?.width.padBefore, axes?.width.padAfter));
   else if (width.padding.before + width.padding.after > 0)

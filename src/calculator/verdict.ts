@@ -1,5 +1,6 @@
 import type { Messages } from "../../content/messages/types.ts";
 import { formatNumber } from "../formula/format.ts";
+import { shapeText } from "../formula/shape.ts";
 import { unitCount } from "../model/layer.ts";
 import { partialSumDivides } from "../model/sieve.ts";
 import type { Axis, Failure, LayerId, Shape, Size, Trace } from "../model/types.ts";
@@ -29,7 +30,7 @@ export function verdictSentences(trace: Trace, messages: Messages, limits: OwnLi
 /** conv1's output and the verdict in one breath, for screen readers. */
 export function shortResult(trace: Trace, { verdict }: Messages): string {
   const output = trace.layers[0]?.output;
-  const shape = output ? `${output.width} × ${output.height} × ${output.channels}` : null;
+  const shape = output ? shapeText(output) : null;
   const word = { fits: verdict.fits, unread: verdict.runs, refused: verdict.refused }[trace.verdict.kind];
   return verdict.short(shape, word);
 }
@@ -130,5 +131,5 @@ export function failureSentence(layer: LayerId, failure: Failure, { verdict }: M
 }
 
 function product(shape: Shape): string {
-  return `${shape.width} × ${shape.height} × ${shape.channels} = ${unitCount(shape)}`;
+  return `${shapeText(shape)} = ${unitCount(shape)}`;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from "react";
 import { Spoken } from "../calculator/Spoken.tsx";
+import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { LAYER_IDS, type LayerId, type Trace } from "../model/types.ts";
@@ -9,7 +10,6 @@ import { FORMAT_WIDTHS, FORMATS, type FormatName } from "./network/formats.ts";
 import { EDGE_FACTOR } from "./network/InputFace.tsx";
 import { edgesOf, isSplit, piecesOf } from "./network/pieces.ts";
 import { Hatches } from "./parts/Hatches.tsx";
-import { shapeText } from "./parts/shape-text.ts";
 import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
 

@@ -109,8 +109,8 @@ function SourceText({ source, words }: { readonly source: CitedSource; readonly 
   const where = placeText(source, words);
   return (
     <>
-      <strong>{source.title}</strong>
-      {source.place ? <span className="source-place">{source.place}</span> : null}
+      <strong>{settle(source.title)}</strong>
+      {source.place ? <span className="source-place">{settle(source.place)}</span> : null}
       {source.path ? (
         <span className="source-file">
           <code>{source.path}</code>

@@ -1,3 +1,4 @@
+import { TIMES } from "../formula/shape.ts";
 import type { Axis, LayerId, LayerTrace, Trace } from "../model/types.ts";
 import { LAYER_IDS } from "../model/types.ts";
 
@@ -128,5 +129,5 @@ export function traceQuantity(path: string, trace: Trace): Quantity | null | und
 
 /** Numbers joined by “×” between thin no-break spaces. */
 function times(...numbers: readonly number[]): string {
-  return numbers.join("\u202f×\u202f");
+  return numbers.join(TIMES);
 }

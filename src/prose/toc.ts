@@ -49,8 +49,11 @@ export function withContents(
 }
 
 function plainText(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    html
+      .replace(/<[^>]+>/g, "")
+      // No-break spaces stay.
+      .replace(/[ \t\n]+/g, " ")
+      .trim()
+  );
 }

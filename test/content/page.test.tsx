@@ -76,6 +76,21 @@ describe.each(PAGES.filter(({ kind }) => kind === "article"))("the prerendered a
     expect(minutes).toBeLessThan(25);
   });
 
+  it("sets × and measure words as the text does where code puts them together", () => {
+    const parts = {
+      contents: /<details class="toc">[\s\S]*?<\/details>/,
+      legend: /<ul class="legend">[\s\S]*?<\/ul>/,
+      "setting in print": /<p class="print-only">[\s\S]*?<\/p>/,
+      table: /<table class="layer-table"[\s\S]*?<\/table>/,
+      references: /<ol class="references">[\s\S]*?<\/ol>/,
+    };
+    for (const [name, part] of Object.entries(parts)) {
+      const found = part.exec(body)?.[0].replace(/<math[\s\S]*?<\/math>|<[^>]+>/g, "") ?? "";
+      expect(found, name).not.toBe("");
+      expect(found.match(/.{0,12}(\d ×|× \d|\d (?!年源代码)[个列年月节]).{0,6}/g), name).toBeNull();
+    }
+  });
+
   it("carries both full tables, marked as ones that follow nobody", () => {
     const tables = [...body.matchAll(/<table class="layer-table" data-table="static">[\s\S]*?<\/table>/g)];
     expect(tables.map(([table]) => /data-layer="conv1" data-output="([^"]+)"/.exec(table)?.[1])).toEqual([

@@ -1,8 +1,8 @@
 import { memo } from "react";
+import { TIMES } from "../../formula/shape.ts";
 import { useMessages } from "../../language/language.tsx";
 import { type CropAxis, cropCount } from "../../model/crop.ts";
 import type { CropWay } from "../Crop.tsx";
-import { TIMES } from "../parts/shape-text.ts";
 
 /** The sums for every way to crop, side by side; the chosen one stands out. */
 export const Sums = memo(function Sums({

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
+import { shapeText } from "../../formula/shape.ts";
 import type { LayerId } from "../../model/types.ts";
-import { shapeText } from "../parts/shape-text.ts";
 import { type Format, layOut } from "./layout.ts";
 import type { Piece } from "./pieces.ts";
 

@@ -1,6 +1,6 @@
+import { shapeText, TIMES } from "../../formula/shape.ts";
 import type { Axis, LayerId, Network, Padding, SizeInterval, Trace } from "../../model/index.ts";
 import { roundingDirection } from "../../model/rounding.ts";
-import { shapeText, TIMES } from "../parts/shape-text.ts";
 import type { SideBySideMessages } from "./messages.ts";
 
 /** One column of the comparison: a network at its native size. */

@@ -4,6 +4,7 @@ import { failureSentence } from "../../calculator/verdict.ts";
 import { EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
 import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
 import type { EverySizeRow } from "../../figures/every-size/SizeRows.tsx";
+import { shapeText } from "../../formula/shape.ts";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
 import { type Language, useLanguage } from "../../language/language.tsx";
 import { type Size, type Trace, traceNetwork, type Verdict } from "../../model/index.ts";
@@ -127,7 +128,7 @@ function verdictOn(trace: Trace, name: string, size: number, { messages }: Langu
 /** The reason in short; the calculator's verdict on the same cell says the rest. */
 function whyRefused({ layer, failure }: NonNullable<Verdict["refusal"]>, messages: Messages): string {
   if (failure.reason !== "fc6-mismatch") return failureSentence(layer, failure, messages);
-  const side = ({ width, height }: Size) => `${width}\u202f×\u202f${height}`;
+  const side = ({ width, height }: Size) => shapeText({ width, height });
   return messages.figures.everySize.mismatch(side(failure.got), side(failure.expected));
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { shapeText } from "../../figures/parts/shape-text.ts";
 import { type EdgeCells, ReceptiveField, type SeenBy } from "../../figures/ReceptiveField.tsx";
+import { shapeText } from "../../formula/shape.ts";
 import type { Implementation, ImplementationId } from "../../implementations/index.ts";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";

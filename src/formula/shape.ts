@@ -1,4 +1,4 @@
-import type { Shape, Size } from "../../model/types.ts";
+import type { Shape, Size } from "../model/types.ts";
 
 /** A multiplication sign between thin spaces that do not break. */
 export const TIMES = "\u202f×\u202f";
