@@ -33,7 +33,8 @@ export const article: ArticleMessages = {
   fills: {
     label: "窗口读到了什么",
     pixels: (n) => `<b>${n}</b> 个像素`,
-    zeros: (n) => `<zero>${n}</zero> 列零`,
+    // A word joiner: in a narrow column 零 would stand alone on its line.
+    zeros: (n) => `<zero>${n}</zero> 列\u2060零`,
     plus: " + ",
   },
   practice: {
