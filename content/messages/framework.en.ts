@@ -32,8 +32,6 @@ export const framework: {
   "convnet-pool-stride": ({ max }) => `cuda-convnet’s parser stops: the pool’s stride must lie in 1–${max}.`,
   "convnet-groups": ({ channels, groups }) =>
     `cuda-convnet’s parser stops: ${channels} channels are not divisible by ${groups} groups.`,
-  "convnet-partial-sum": ({ side, outputs, partialSum }) =>
-    `cuda-convnet’s parser stops: ${side}×${side} = ${outputs} outputs, which partialSum = ${partialSum} does not divide.`,
   "tf-negative-size": ({ output, input, filter, stride }) =>
     `TensorFlow stops: an input of ${input}, a filter of ${filter} and a stride of ${stride} would leave ${output}.`,
   "tf-squeeze": ({ dimension, got }) =>

@@ -25,8 +25,6 @@ export const framework: typeof english = {
   "convnet-pool-stride": ({ max }) => `cuda-convnet 的解析器中止：池化的步幅必须在 1～${max} 之间。`,
   "convnet-groups": ({ channels, groups }) =>
     `cuda-convnet 的解析器中止：${channels} 个通道不能被 ${groups} 组整除。`,
-  "convnet-partial-sum": ({ side, outputs, partialSum }) =>
-    `cuda-convnet 的解析器中止：${side}×${side} = ${outputs} 个输出，partialSum = ${partialSum} 除不尽。`,
   "tf-negative-size": ({ output, input, filter, stride }) =>
     `TensorFlow 报错：输入 ${input}、卷积核 ${filter}、步幅 ${stride}，输出会是 ${output}。`,
   "tf-squeeze": ({ dimension, got }) =>

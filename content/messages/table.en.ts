@@ -25,7 +25,6 @@ export const table = {
   native: (name: string) => `in the source: ${name}`,
   notReached: (layer: string) => `not reached: ${layer} refuses`,
   unreadHere: (n: number) => count(n, "column counts for nothing here", "columns count for nothing here"),
-  withWeights: "with weights of the native size",
   edited: "changed by you",
   status: {
     ok: "runs and every column counts",

@@ -24,7 +24,6 @@ export const table: typeof english = {
   native: (name) => `源代码中叫 ${name}`,
   notReached: (layer) => `${layer} 已拒绝，算不到这里`,
   unreadHere: (n) => `有 ${n} 列到这里不再起作用`,
-  withWeights: "使用原生尺寸的权重",
   edited: "你改过",
   status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
 };

@@ -1,3 +1,4 @@
+import type { captions } from "./captions.en.ts";
 import type { en } from "./en.ts";
 import type { later } from "./later.en.ts";
 
@@ -10,5 +11,8 @@ export type LaterMessages = typeof later;
 /** The words of the figures among them. */
 export type FigureMessages = LaterMessages["figures"];
 
-/** All words of a language. */
-export type Messages = CoreMessages & LaterMessages;
+/** Captions that never change. */
+export type CaptionMessages = typeof captions;
+
+/** All words of a language; a page that has its captions prerendered comes without these. */
+export type Messages = CoreMessages & LaterMessages & { readonly captions?: CaptionMessages };

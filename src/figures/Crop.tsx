@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { CaptionMessages } from "../../content/messages/types.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -7,6 +8,7 @@ import { Places } from "./crop/Places.tsx";
 import { Stage } from "./crop/Stage.tsx";
 import { Sums } from "./crop/Sums.tsx";
 import { Views } from "./crop/Views.tsx";
+import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Scenery } from "./parts/Landscape.tsx";
 import type { PadValue } from "./parts/Pad.tsx";
 import { Segments } from "./parts/Segments.tsx";
@@ -74,7 +76,7 @@ export function Crop({
   const even = axes.find(({ centre }) => centre !== null);
   return (
     <figure className="figure crop">
-      <svg width="0" height="0" aria-hidden="true" focusable="false">
+      <svg width="0" height="0" aria-hidden="true">
         <defs>
           <g id={scene}>
             <Scenery />
@@ -107,28 +109,37 @@ export function Crop({
         <Views scene={scene} axis={axis} views={views} view={view} onView={onView} />
         <Sums ways={ways} axes={axes} chosen={at} />
       </div>
-      <figcaption className="figure-caption">
-        {even && axes[odd] ? rich(crop.caption(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}{" "}
-        <Lines sources={ways.flatMap(({ sources }) => sources)} />
-      </figcaption>
+      <FixedCaption
+        write={({ crop: words }) => (
+          <>
+            {even && axes[odd] ? rich(words.text(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}{" "}
+            <Lines sources={ways.flatMap(({ sources }) => sources)} words={words} />
+          </>
+        )}
+      />
     </figure>
   );
 }
 
 /** Links to the lines of source the figure rests on. */
-function Lines({ sources }: { readonly sources: readonly CropSource[] }) {
-  const { crop } = useMessages().figures;
+function Lines({
+  sources,
+  words,
+}: {
+  readonly sources: readonly CropSource[];
+  readonly words: CaptionMessages["crop"];
+}) {
   if (sources.length === 0) return null;
   return (
     <span className="crop-sources">
-      {crop.sources}
+      {words.sources}
       {sources.map(({ label, url }, i) => (
         <span key={url}>
-          {i > 0 && crop.listSeparator}
+          {i > 0 && words.listSeparator}
           <a href={url}>{label}</a>
         </span>
       ))}
-      {crop.fullStop}
+      {words.fullStop}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { type PointerEvent, useCallback, useId, useRef, useState } from "react";
+import type { CaptionMessages } from "../../content/messages/types.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { SizeLine } from "./every-size/SizeLine.tsx";
 import { type EverySizeRow, SizeRows } from "./every-size/SizeRows.tsx";
 import { ALL, at, rangeOf, TICKS, type Zoom } from "./every-size/scale.ts";
+import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches, hatchId } from "./parts/Hatches.tsx";
 import { pressing } from "./parts/press.ts";
 import { Segments } from "./parts/Segments.tsx";
@@ -48,7 +50,8 @@ export function EverySize({
   readonly focus: string;
   /** One cell in a sentence, with the marks of src/language/rich.tsx. */
   readonly explain: (row: string, size: number) => string;
-  readonly caption: string;
+  /** The caption, with the same marks. */
+  readonly caption: (words: CaptionMessages) => string;
   readonly view: EverySizeView;
   readonly onView: (view: EverySizeView) => void;
   readonly events: EverySizeEvents;
@@ -152,7 +155,7 @@ export function EverySize({
         </div>
       </div>
       <Legend hatches={id} />
-      <figcaption className="figure-caption">{rich(caption)}</figcaption>
+      <FixedCaption write={(words) => rich(caption(words))} />
     </figure>
   );
 }
@@ -162,13 +165,13 @@ function Legend({ hatches }: { readonly hatches: string }) {
   return (
     <ul className="sizes-legend">
       <li>
-        <svg width="24" height="14" aria-hidden="true" focusable="false">
+        <svg width="24" height="14" aria-hidden="true">
           <rect className="sizes-fits" x="0.5" y="0.5" width="23" height="13" />
         </svg>
         {legend.fits}
       </li>
       <li>
-        <svg width="24" height="14" aria-hidden="true" focusable="false">
+        <svg width="24" height="14" aria-hidden="true">
           <g className="sizes-unread">
             <rect x="0.5" y="0.5" width="23" height="13" />
             <rect x="0.5" y="0.5" width="23" height="13" fill={`url(#${hatchId(hatches, "unread")})`} />

@@ -8,6 +8,7 @@ import { Player } from "./one-row/Player.tsx";
 import { Strip, type StripEvents } from "./one-row/Strip.tsx";
 import { usePlay } from "./one-row/usePlay.ts";
 import { placeOf } from "./one-row/words.ts";
+import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches } from "./parts/Hatches.tsx";
 import type { RowPart } from "./parts/RowBlock.tsx";
 
@@ -116,9 +117,7 @@ export function OneRow({
           </Spoken>
         </Player>
       </div>
-      <figcaption className="figure-caption">
-        {rich(oneRow.caption(reference.output, reference.readColumns))}
-      </figcaption>
+      <FixedCaption write={(words) => rich(words.oneRow(reference.output, reference.readColumns))} />
     </figure>
   );
 }

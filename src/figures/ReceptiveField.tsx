@@ -3,6 +3,7 @@ import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { ReceptiveField as Field, LayerId, Size } from "../model/types.ts";
 import { FigureSelect, type SelectOption } from "./parts/FigureSelect.tsx";
+import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches } from "./parts/Hatches.tsx";
 import type { PadValue } from "./parts/Pad.tsx";
 import { domainOf } from "./receptive-field/domain.ts";
@@ -55,7 +56,8 @@ export function ReceptiveField({
   readonly layers: readonly LayerId[];
   readonly choices: readonly SelectOption[];
   readonly seen: readonly [SeenBy, SeenBy];
-  readonly notice: ReceptiveFieldNotice;
+  /** What the caption points at, worked out where a caption is written. */
+  readonly notice: () => ReceptiveFieldNotice;
   readonly view: ReceptiveFieldView;
   readonly onView: (view: ReceptiveFieldView) => void;
 }) {
@@ -106,7 +108,7 @@ export function ReceptiveField({
           />
         ))}
       </div>
-      <figcaption className="figure-caption">{rich(receptiveField.caption(notice))}</figcaption>
+      <FixedCaption write={(words) => rich(words.receptiveField(notice()))} />
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { SieveCondition, Sieve as Sieved, Sweep } from "../model/index.ts";
+import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { explain, markOf, survivorsAfter } from "./sieve/explain.ts";
 import { type CellMark, Grid } from "./sieve/Grid.tsx";
 import { Inspector } from "./sieve/Inspector.tsx";
@@ -50,7 +51,6 @@ export function Sieve({
   }, [sieve, conditions]);
   const explanation = explain(size, sieve, conditions, sweep);
   const text = sentence(explanation, words);
-  const fall = explain(landmark, complete, conditions, sweep);
   return (
     <figure className="figure sieve">
       <div className="sieve-parts">
@@ -104,11 +104,12 @@ export function Sieve({
           <Spoken className="sieve-why">{rich(text)}</Spoken>
         </div>
       </div>
-      <figcaption className="figure-caption">
-        {rich(
-          words.caption({ left: complete.left, passing: complete.passing, landmark: sentence(fall, words) }),
-        )}
-      </figcaption>
+      <FixedCaption
+        write={(captions) => {
+          const fall = sentence(explain(landmark, complete, conditions, sweep), words);
+          return rich(captions.sieve({ left: complete.left, passing: complete.passing, landmark: fall }));
+        }}
+      />
     </figure>
   );
 }

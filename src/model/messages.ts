@@ -46,12 +46,6 @@ export interface MessageOperands {
   readonly "convnet-pool-stride": { readonly max: number };
   /** cuda-convnet's parser: the channels must be divisible by the groups. */
   readonly "convnet-groups": { readonly channels: number; readonly groups: number };
-  /** cuda-convnet's parser: a map of `side` × `side` = `outputs` cells, which `partialSum` does not divide. */
-  readonly "convnet-partial-sum": {
-    readonly side: number;
-    readonly outputs: number;
-    readonly partialSum: number;
-  };
   /** TensorFlow: the computed output size is negative. */
   readonly "tf-negative-size": {
     readonly output: number;

@@ -1,4 +1,3 @@
-import type { FrameworkMessage } from "./messages.ts";
 import { type BySize, type Sweep, sweepNetwork } from "./sweep.ts";
 import type { LayerId, Network } from "./types.ts";
 
@@ -87,13 +86,4 @@ export function sideDivisor(partialSum: number): number {
     divisor *= prime ** Math.ceil(power / 2);
   }
   return divisor;
-}
-
-/**
- * What cuda-convnet's parser prints at a side whose square the partial sum does not divide, or undefined where it does.
- * @public
- */
-export function partialSumMessage(side: number, partialSum: number): FrameworkMessage | undefined {
-  if (side < 1 || partialSumDivides(side, partialSum)) return undefined;
-  return { id: "convnet-partial-sum", operands: { side, outputs: side ** 2, partialSum } };
 }

@@ -19,7 +19,7 @@ function html(size = 224): string {
         size={size}
         focus="caffe"
         explain={(row, at) => `<b>${row}</b> at ${at}`}
-        caption="<b>Title.</b> Text."
+        caption={() => "<b>Title.</b> Text."}
         view={{ zoom: "near" }}
         onView={() => {}}
         events={{ onSize: () => {}, onChoose: () => {} }}

@@ -45,7 +45,7 @@ function html(
         layers={["conv1", "pool5"]}
         choices={[{ id: "a", name: "A" }]}
         seen={nets}
-        notice={NOTICE}
+        notice={() => NOTICE}
         view={{ layer: "pool5", column: 0, row: 0, first: "a", second: "a", ...view }}
         onView={() => {}}
       />

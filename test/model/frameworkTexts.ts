@@ -31,8 +31,6 @@ export function frameworkText(message: FrameworkMessage, layer: string): string 
       return `Layer '${layer}': parameter 'sizeX' must be in the range 1-${o.max}`;
     case "convnet-pool-stride":
       return `Layer '${layer}': parameter 'stride' must be in the range 1-${o.max}`;
-    case "convnet-partial-sum":
-      return `Layer '${layer}': convolutional layer produces ${o.side}x${o.side}=${o.outputs} outputs per filter, but given partialSum parameter (${o.partialSum}) does not divide this number`;
     case "tf-squeeze":
       return `Can't squeeze axis ${o.dimension} since its dim '${o.got}' is not 1`;
     case "onnx-input-shape":
@@ -40,4 +38,9 @@ export function frameworkText(message: FrameworkMessage, layer: string): string 
     default:
       return id;
   }
+}
+
+/** What cuda-convnet's parser prints of a layer whose outputs its partialSum does not divide. No part of the page says it. */
+export function partialSumText(layer: string, side: number, partialSum: number): string {
+  return `Layer '${layer}': convolutional layer produces ${side}x${side}=${side ** 2} outputs per filter, but given partialSum parameter (${partialSum}) does not divide this number`;
 }

@@ -9,12 +9,12 @@ import {
   type LayerId,
   type LayerTrace,
   type Network,
-  partialSumMessage,
+  partialSumDivides,
   printedAt,
   type Trace,
   traceNetwork,
 } from "../../src/model/index.ts";
-import { frameworkText } from "./frameworkTexts.ts";
+import { frameworkText, partialSumText } from "./frameworkTexts.ts";
 import { asInTheBook, readOracle } from "./golden.ts";
 import { PARTIAL_SUMS } from "./partialSums.ts";
 
@@ -128,8 +128,8 @@ function modelOutcome(subject: Subject, side: number): Outcome {
 
 function partialSumError(subject: Subject, layer: LayerTrace, name: string): string | undefined {
   const partialSum = subject.partialSums?.[layer.id];
-  const message = partialSum && layer.output ? partialSumMessage(layer.output.width, partialSum) : undefined;
-  return message && frameworkText(message, name);
+  if (!partialSum || !layer.output || partialSumDivides(layer.output.width, partialSum)) return undefined;
+  return partialSumText(name, layer.output.width, partialSum);
 }
 
 /** TensorFlow.js lists a layer of size 0 or less like any other; the model has no output there, and says what the formula gives. */

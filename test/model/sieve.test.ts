@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { implementationOf } from "../../src/implementations/index.ts";
-import {
-  partialSumDivides,
-  partialSumMessage,
-  type SieveCondition,
-  sideDivisor,
-  sieveSizes,
-} from "../../src/model/index.ts";
+import { partialSumDivides, type SieveCondition, sideDivisor, sieveSizes } from "../../src/model/index.ts";
 import { PARTIAL_SUMS, partialSum } from "./partialSums.ts";
 
 const network = implementationOf("alexnet-2012");
@@ -103,14 +97,5 @@ describe("a partial sum", () => {
       false,
       false,
     ]);
-  });
-
-  it("that does not divide has the parser's message, and only then", () => {
-    expect(partialSumMessage(54, 5)).toEqual({
-      id: "convnet-partial-sum",
-      operands: { side: 54, outputs: 2916, partialSum: 5 },
-    });
-    expect(partialSumMessage(55, 5)).toBeUndefined();
-    expect(partialSumMessage(0, 5)).toBeUndefined();
   });
 });

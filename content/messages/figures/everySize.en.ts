@@ -29,7 +29,4 @@ export const everySize = {
       ? `the last pool leaves ${side} × ${side}`
       : `the last pool leaves ${side} × ${side}, averaged to ${to} × ${to}`,
   mismatch: (got: string, expected: string) => `The last pool leaves ${got}; fc6’s weights take ${expected}.`,
-  caption: (width: number) =>
-    `<b>Every size at once.</b> A row for each implementation, a column for each input size. Drag the line to move the whole page; point at a row to read one cell; click a name to choose it. The 2012 source, its partialSum left aside, takes ${count(width, "size", "sizes")} and no more.`,
-  agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
 };

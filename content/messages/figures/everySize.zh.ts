@@ -28,7 +28,4 @@ export const everySize: typeof en = {
       ? `池化之后剩下 ${side}\u202f×\u202f${side}`
       : `池化之后剩下 ${side}\u202f×\u202f${side}，再平均成 ${to}\u202f×\u202f${to}`,
   mismatch: (got, expected) => `池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
-  caption: (width) =>
-    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。不算 partialSum，2012 年源代码只接受 ${width} 个尺寸。`,
-  agreement: (size) => `这一段止于 ${size}，而全部向下取整的那一段，正从 ${size} 开始。`,
 };

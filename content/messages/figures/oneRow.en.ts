@@ -69,6 +69,4 @@ export const oneRow = {
     unread: (from: number, to: number) => `${columns(from, to)}: pixels that no window reads.`,
     idle: (from: number, to: number) => `${columns(from, to)}: declared zeros that no window reads.`,
   } satisfies Record<RowPart, (from: number, to: number) => string>,
-  caption: (output: number, read: number) =>
-    `<b>The two ends of one row.</b> Rows are lined up by their windows, and the middle is folded. Play the windows one by one, or drag across a row. Whatever gives ${output} reads the same ${read} columns; versions differ only in what fills them.`,
 };

@@ -51,6 +51,4 @@ export const oneRow: typeof en = {
     unread: (from, to) => `${columns(from, to)}：没有窗口读到的像素。`,
     idle: (from, to) => `${columns(from, to)}：声明了却没有窗口读到的零。`,
   },
-  caption: (output, read) =>
-    `<b>同一行的左右两端。</b>各行按窗口对齐，中间一段折叠起来。可以逐个播放窗口，也可以在任意一行上拖动。凡是得出 ${output} 的，读的都是同样的 ${read} 列，差别只在用什么填满。`,
 };

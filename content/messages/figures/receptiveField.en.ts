@@ -1,5 +1,3 @@
-import type { ReceptiveFieldNotice } from "../../../src/figures/ReceptiveField.tsx";
-
 const zeros = (n: number) => (n === 1 ? "1 zero" : `${n} zeros`);
 const pixels = (n: number) => (n === 1 ? "1 pixel" : `${n} pixels`);
 const percent = (share: number) => (share === 0 ? "0%" : `${(share * 100).toFixed(1)}%`);
@@ -36,6 +34,4 @@ export const receptiveField = {
   columnOf: (name: string) => `Column of the cell, ${name}`,
   rowOf: (name: string) => `Row of the cell, ${name}`,
   place: (n: number, of: number) => `${n} of ${of}`,
-  caption: ({ layer, share, one, other }: ReceptiveFieldNotice) =>
-    `<b>What one neuron sees.</b> A cell depends on one part of the picture and on nothing else. Hatched is what lies beyond the edge: zeros, filled in layer by layer. Choose a layer, drag over a picture or use the arrow keys. In the ${one.name} the corner cell of ${layer} sees more zeros than picture, ${percent(share)}, and cell ${one.after.cell} runs over by ${one.after.zeros}, the very zeros at the end of conv1’s row; ${other.name} shares them out: cell ${other.before.cell} has ${other.before.zeros} before the picture, cell ${other.after.cell} has ${other.after.zeros} after it.`,
 };

@@ -10,9 +10,6 @@ const parts = (before: number, inside: number, after: number) =>
     .filter(Boolean)
     .join(" + ");
 
-/** 名称后面接汉字时，西文和数字一侧留空格。 */
-const before = (name: string) => (/\w$/.test(name) ? `${name} ` : name);
-
 /** “一个神经元看到什么”一图的文字。 */
 export const receptiveField: typeof english = {
   layer: "层",
@@ -36,6 +33,4 @@ export const receptiveField: typeof english = {
   columnOf: (name) => `格子的列，${name}`,
   rowOf: (name) => `格子的行，${name}`,
   place: (n, of) => `${of} 个中的第 ${n} 个`,
-  caption: ({ layer, share, one, other }) =>
-    `<b>一个神经元看到什么。</b>一格只取决于图像的一部分，这一部分就是它的感受野；斜线处超出了图像，是各层陆续补上的零。换一层看看，或在图像上拖动，也可以用方向键。${before(one.name)}里，${layer} 角上那一格看到的零比图像还多，占 ${percent(share)}；第 ${one.after.cell} 格恰好超出 ${one.after.zeros} 列，正是 conv1 那一行末尾的零。${before(other.name)}把它们分到两边：第 ${other.before.cell} 格前面有 ${other.before.zeros} 列，第 ${other.after.cell} 格后面有 ${other.after.zeros} 列。`,
 };

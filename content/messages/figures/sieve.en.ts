@@ -1,18 +1,7 @@
-/** What the sieve's caption names. */
-export interface SieveResult {
-  /** Sizes left: at first, then after each condition. */
-  readonly left: readonly number[];
-  readonly passing: readonly number[];
-  /** The sentence on the size everybody asks about. */
-  readonly landmark: string;
-}
-
 const list = (sizes: readonly number[]) => sizes.join(" and ");
 
 /** The words of the sieve. */
 export const sieve = {
-  caption: ({ left, passing, landmark }: SieveResult) =>
-    `<b>The sieve.</b> What the 2012 source allows, asked of its own settings alone. Turn a switch off, or point at a size to see where it falls. Together they leave only ${list(passing)}: ${left.join(" → ")}. ${landmark}`,
   start: (maxSize: number) => `${maxSize} sizes`,
   multiple: (layer: string, divisor: number) => `${layer}’s side is a multiple of ${divisor}`,
   crop: (even: boolean): string => (even ? "the crop is even" : "the crop is odd"),

@@ -4,8 +4,6 @@ const list = (sizes: readonly number[]) => sizes.join(" 和 ");
 
 /** 筛子图的文字。 */
 export const sieve: typeof en = {
-  caption: ({ left, passing, landmark }) =>
-    `<b>把尺寸筛一遍。</b>只凭 2012 年源代码自身的设置，看它允许哪些尺寸。可以关掉任意开关，也可以指向某个尺寸，看它在哪一步出局。全部打开时，只剩 ${list(passing)}：${left.join(" → ")}。${landmark}`,
   start: (maxSize) => `共 ${maxSize} 个尺寸`,
   multiple: (layer, divisor) => `${layer} 的边长是 ${divisor} 的倍数`,
   crop: (even) => (even ? "裁剪边长为偶数" : "裁剪边长为奇数"),

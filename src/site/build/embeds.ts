@@ -82,7 +82,8 @@ export function embedEntries(): Plugin {
             ? ["const words = core;"]
             : [
                 `import { later } from "/content/messages/later.${language}.ts";`,
-                "const words = { ...core, ...later };",
+                `import { captions } from "/content/messages/captions.${language}.ts";`,
+                "const words = { ...core, ...later, captions };",
               ]),
           hasProps ? `import props from "${props}";` : "const props = {};",
           "mountEmbed(View, props, words);",

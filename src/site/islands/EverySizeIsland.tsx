@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { Messages } from "../../../content/messages/types.ts";
+import type { CaptionMessages, Messages } from "../../../content/messages/types.ts";
 import { failureSentence } from "../../calculator/verdict.ts";
 import { EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
 import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
@@ -60,7 +60,7 @@ export default function EverySizeIsland({ runs }: { readonly runs: PackedRows })
       size={state.size.width}
       focus={YOURS}
       explain={explain}
-      caption={captionIn(language, swept)}
+      caption={(words) => captionIn(words, swept)}
       view={view}
       onView={setView}
       events={EVENTS}
@@ -133,11 +133,10 @@ function whyRefused({ layer, failure }: NonNullable<Verdict["refusal"]>, message
 }
 
 /** What to notice, as far as it is so: the reference's run ends where rounding down begins. */
-function captionIn({ messages }: Language, swept: Readonly<Record<string, readonly SizeRun[]>>): string {
-  const { everySize } = messages.figures;
+function captionIn(words: CaptionMessages, swept: Readonly<Record<string, readonly SizeRun[]>>): string {
   const reference = acceptedRuns(swept[ROUNDING_DOWN.net] ?? []);
   const last = reference[reference.length - 1]?.to;
   const opening = acceptedRuns(swept[ROUNDING_DOWN.id] ?? [])[0]?.from;
-  const agree = last !== undefined && last === opening ? everySize.agreement(last) : "";
-  return everySize.caption(countSizes(reference)) + agree;
+  const agree = last !== undefined && last === opening ? words.agreement(last) : "";
+  return words.everySize(countSizes(reference)) + agree;
 }

@@ -53,7 +53,7 @@ export default function ReceptiveFieldIsland() {
       layers={LAYERS}
       choices={choices}
       seen={[first, second]}
-      notice={noticeFor(code)}
+      notice={() => noticeFor(code)}
       view={view}
       onView={setView}
     />

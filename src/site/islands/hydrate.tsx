@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { CoreMessages, LaterMessages, Messages } from "../../../content/messages/types.ts";
+import { PrerenderedCaption } from "../../figures/parts/FixedCaption.tsx";
 import { type Language, type LanguageCode, LanguageProvider } from "../../language/language.tsx";
 import { serializeQuery } from "../../state/query.ts";
 import { PageViewContext, pageStore } from "../page-state.ts";
@@ -92,11 +93,14 @@ async function hydrate(
     const [module, language] = await Promise.all([ISLANDS[name].load(), languageOf()]);
     const component = module.default as ComponentType<object>;
     const props = JSON.parse(element.dataset.props ?? "{}");
+    const caption = element.querySelector("figcaption");
     hydrateRoot(
       element,
       <LanguageProvider language={language}>
         <PageViewContext value={followWhenSeen(element)}>
-          <Awake element={element}>{createElement(component, props)}</Awake>
+          <PrerenderedCaption value={caption ? { __html: caption.innerHTML } : undefined}>
+            <Awake element={element}>{createElement(component, props)}</Awake>
+          </PrerenderedCaption>
         </PageViewContext>
       </LanguageProvider>,
       {

@@ -1,0 +1,35 @@
+import type { ReceptiveFieldNotice } from "../../src/figures/ReceptiveField.tsx";
+import type { CropAxis } from "../../src/model/crop.ts";
+
+/** What the sieve's caption names. */
+export interface SieveResult {
+  /** Sizes left: at first, then after each condition. */
+  readonly left: readonly number[];
+  readonly passing: readonly number[];
+  /** The sentence on the size everybody asks about. */
+  readonly landmark: string;
+}
+
+const number = (n: number) => n.toLocaleString("en-US");
+const half = (n: number) => (Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`);
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
+/** Captions that never change: the page has them prerendered, so the browser fetches none; embeds and the build do. */
+export const captions = {
+  crop: {
+    text: (even: CropAxis, odd: CropAxis, oddName: string, paper: number) =>
+      `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture} − ${odd.crop} = ${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places}\u202f×\u202f${even.places} places, so ${number(2 * even.places ** 2)} crops with their mirror images; the paper counts ${number(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
+    sources: "Lines: ",
+    listSeparator: ", ",
+    fullStop: ".",
+  },
+  everySize: (width: number) =>
+    `<b>Every size at once.</b> A row for each implementation, a column for each input size. Drag the line to move the whole page; point at a row to read one cell; click a name to choose it. The 2012 source, its partialSum left aside, takes ${width} ${width === 1 ? "size" : "sizes"} and no more.`,
+  agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
+  oneRow: (output: number, read: number) =>
+    `<b>The two ends of one row.</b> Rows are lined up by their windows, and the middle is folded. Play the windows one by one, or drag across a row. Whatever gives ${output} reads the same ${read} columns; versions differ only in what fills them.`,
+  receptiveField: ({ layer, share, one, other }: ReceptiveFieldNotice) =>
+    `<b>What one neuron sees.</b> A cell depends on one part of the picture and on nothing else. Hatched is what lies beyond the edge: zeros, filled in layer by layer. Choose a layer, drag over a picture or use the arrow keys. In the ${one.name} the corner cell of ${layer} sees more zeros than picture, ${percent(share)}, and cell ${one.after.cell} runs over by ${one.after.zeros}, the very zeros at the end of conv1’s row; ${other.name} shares them out: cell ${other.before.cell} has ${other.before.zeros} before the picture, cell ${other.after.cell} has ${other.after.zeros} after it.`,
+  sieve: ({ left, passing, landmark }: SieveResult) =>
+    `<b>The sieve.</b> What the 2012 source allows, asked of its own settings alone. Turn a switch off, or point at a size to see where it falls. Together they leave only ${passing.join(" and ")}: ${left.join(" → ")}. ${landmark}`,
+};
