@@ -13,6 +13,7 @@ import { embedEntries } from "./src/site/build/embeds.ts";
 import { settledMessages } from "./src/site/build/messages.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
+import { leanReact } from "./src/site/build/react.ts";
 import { squeezeScripts } from "./src/site/build/squeeze.ts";
 import { briefTokens } from "./src/site/build/tokens.ts";
 
@@ -35,6 +36,7 @@ export default defineConfig({
     },
     settledMessages(),
     react(),
+    leanReact(),
     formulaTemplates(),
     katexCss(),
     briefTokens(),

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAst } from "vite";
+import { describe, expect, it } from "vitest";
+import { isAskedFor, withoutUnused } from "../../src/site/build/react.ts";
+
+const MODULES = join(import.meta.dirname, "../../node_modules");
+const read = (file: string) => readFileSync(join(MODULES, `${file}.production.js`), "utf8");
+const exportsOf = (code: string) =>
+  new Set([...code.matchAll(/^ *exports\.(\w+)\s*=/gm)].map(([, name = ""]) => name));
+
+const PACKAGES = {
+  React: read("react/cjs/react"),
+  ReactDOM: read("react-dom/cjs/react-dom"),
+  Scheduler: read("scheduler/cjs/scheduler"),
+};
+const CLIENT = read("react-dom/cjs/react-dom-client");
+
+describe("React as the page gets it", () => {
+  it.each(Object.entries(PACKAGES))("keeps all that its packages ask of %s", (name, code) => {
+    const asked = [...`${CLIENT}${PACKAGES.ReactDOM}`.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))]
+      .map(([, asks = ""]) => asks)
+      .filter((asks) => exportsOf(code).has(asks));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((asks) => !isAskedFor(asks))).toEqual([]);
+    const left = exportsOf(withoutUnused(code, parseAst(code).body));
+    expect([...left].filter((kept) => !isAskedFor(kept))).toEqual([]);
+    expect(asked.filter((asks) => !left.has(asks))).toEqual([]);
+  });
+
+  it("has no classes, nor anything else that nobody asks for", () => {
+    const react = withoutUnused(PACKAGES.React, parseAst(PACKAGES.React).body);
+    expect(PACKAGES.React).toContain("isReactComponent");
+    expect(react).not.toContain("isReactComponent");
+    expect(react).not.toContain("exports.lazy");
+    expect(react).toContain("exports.useState");
+  });
+});
