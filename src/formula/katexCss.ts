@@ -69,7 +69,12 @@ async function cutFonts(
 export function keepFaces(css: string, files: ReadonlyMap<string, string>): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     const file = files.get(/KaTeX_([\w-]+)\.woff2/.exec(rule)?.[1] ?? "");
-    return file ? rule.replace(/src:[^;}]*/, `src: url("${file}") format("woff2")`) : "";
+    return file
+      ? rule
+          .replace(/src:[^;}]*/, `src: url("${file}") format("woff2")`)
+          // What a face is without saying so.
+          .replace(/font-(?:style|weight):\s*normal;?/g, "")
+      : "";
   });
 }
 

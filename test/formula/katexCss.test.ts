@@ -15,6 +15,13 @@ describe("KaTeX’s stylesheet, cut down", () => {
   it("names only the files it was given", () => {
     expect([...css.matchAll(/url\([^)]*\)/g)].map(([url]) => url)).toEqual(['url("/fonts/main.woff2")']);
     expect(css.match(/@font-face/g)).toHaveLength(1);
+    const face = (name: string) => {
+      const kept = keepFaces(CSS, new Map([[name, `/${name}.woff2`]]));
+      return kept.match(/@font-face\s*\{[^}]*\}/)?.[0].match(/font-(weight|style): [\w]+/g) ?? [];
+    };
+    expect(face("Main-Regular")).toEqual([]);
+    expect(face("Main-Bold")).toEqual(["font-weight: bold"]);
+    expect(face("Math-Italic")).toEqual(["font-style: italic"]);
   });
 
   it("keeps every declaration for classes our formulas have", () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
 import { describe, expect, it } from "vitest";
-import { planTokens, tokenVisitor } from "../../src/site/build/tokens.ts";
+import { briefLightDark, planTokens, tokenVisitor } from "../../src/site/build/tokens.ts";
 
 const SRC = join(import.meta.dirname, "../../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" });
@@ -44,6 +44,21 @@ describe("the plan for the build", () => {
       ":root{--a:light-dark(#000,#fff);--own:1;--b:2px}@media print{:root{--a:#000;--b:1px}}" +
         ".a{margin:4px;color:var(--a);left:var(--own);top:var(--b)}",
     );
+  });
+
+  it("says light-dark() briefly and once, by names no token has", () => {
+    const compile = (code: string) =>
+      transform({
+        filename: "a.css",
+        code: Buffer.from(code),
+        minify: true,
+        targets: { chrome: 111 << 16 },
+      }).code.toString();
+    const twice = compile(compile(":root{color-scheme:only light;--a:light-dark(#000,#fff)}"));
+    expect(briefLightDark(twice)).toBe(
+      ":root{--0:initial;--1: ;color-scheme:light only;--a:var(--0,#000)var(--1,#fff)}",
+    );
+    expect([...planTokens(css, scripts).names.values()].filter((name) => /^--\d/.test(name))).toEqual([]);
   });
 
   it("finds both kinds among ours, and no two of one name", () => {

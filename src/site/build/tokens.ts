@@ -40,6 +40,14 @@ export function briefTokens(): Plugin {
         css: { lightningcss: { visitor: tokenVisitor(planTokens(read(/\.css$/), read(/\.tsx?$/))) } },
       };
     },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        for (const asset of Object.values(bundle))
+          if (asset.type === "asset" && asset.fileName.endsWith(".css"))
+            asset.source = briefLightDark(asset.source.toString());
+      },
+    },
   };
 }
 
@@ -66,10 +74,23 @@ export function planTokens(css: string, scripts: string): TokenPlan {
   return { constants, names };
 }
 
-/** a, b … z, a1, b1 …: letters repeat, and what repeats compresses. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** a … z, A … Z, a1, b1 …: letters repeat, and what repeats compresses. */
 function letters(index: number): string {
-  const round = Math.floor(index / 26);
-  return String.fromCharCode(97 + (index % 26)) + (round || "");
+  return `${LETTERS[index % LETTERS.length]}${Math.floor(index / LETTERS.length) || ""}`;
+}
+
+/**
+ * light-dark() as Lightning CSS writes it for browsers without, said briefly: its two names, which no letter takes, and
+ * once what it says twice because Vite minifies what it has compiled already.
+ * @internal exported for its test
+ */
+export function briefLightDark(css: string): string {
+  return css
+    .replaceAll("--lightningcss-light", "--0")
+    .replaceAll("--lightningcss-dark", "--1")
+    .replace(/(--0:[^;{}]*;--1:[^;{}]*;)\1/g, "$1");
 }
 
 /**
