@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "../language/language.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -24,14 +25,14 @@ export function EmbedDialog({
   const [open, setOpen] = useState(false);
   const [view, setView] = useState(views[0]?.id ?? "");
   const [theme, setTheme] = useState<EmbedTheme>("auto");
-  const html = open ? snippet(view, theme) : "";
   return (
     <>
       <button
         type="button"
         className="button"
         onClick={() => {
-          setOpen(true);
+          // What is in the dialog must be there when it takes the focus.
+          flushSync(() => setOpen(true));
           dialog.current?.showModal();
         }}
       >
@@ -43,46 +44,50 @@ export function EmbedDialog({
         aria-labelledby={`${id}title`}
         onClose={() => setOpen(false)}
       >
-        <h2 id={`${id}title`}>{share.title}</h2>
-        <div className="embed-choices">
-          <label>
-            <span className="control-label">{share.what}</span>
-            <select value={view} onChange={(event) => setView(event.target.value)}>
-              {views.map(({ id: value, name }) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            <span className="control-label">{share.theme}</span>
-            <select value={theme} onChange={(event) => setTheme(event.target.value as EmbedTheme)}>
-              {THEMES.map((value) => (
-                <option key={value} value={value}>
-                  {share.themes[value]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <label className="control-label" htmlFor={`${id}html`}>
-          {share.snippet}
-        </label>
-        <textarea
-          id={`${id}html`}
-          readOnly
-          rows={6}
-          value={html}
-          onFocus={(event) => event.target.select()}
-        />
-        <p>{share.note}</p>
-        <div className="embed-actions">
-          <CopyButton text={() => html} words={share} />
-          <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-            {share.close}
-          </button>
-        </div>
+        {open ? (
+          <>
+            <h2 id={`${id}title`}>{share.title}</h2>
+            <div className="embed-choices">
+              <label>
+                <span className="control-label">{share.what}</span>
+                <select value={view} onChange={(event) => setView(event.target.value)}>
+                  {views.map(({ id: value, name }) => (
+                    <option key={value} value={value}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                <span className="control-label">{share.theme}</span>
+                <select value={theme} onChange={(event) => setTheme(event.target.value as EmbedTheme)}>
+                  {THEMES.map((value) => (
+                    <option key={value} value={value}>
+                      {share.themes[value]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+            <label className="control-label" htmlFor={`${id}html`}>
+              {share.snippet}
+            </label>
+            <textarea
+              id={`${id}html`}
+              readOnly
+              rows={6}
+              value={snippet(view, theme)}
+              onFocus={(event) => event.target.select()}
+            />
+            <p>{share.note}</p>
+            <div className="embed-actions">
+              <CopyButton text={() => snippet(view, theme)} words={share} />
+              <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+                {share.close}
+              </button>
+            </div>
+          </>
+        ) : null}
       </dialog>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
+import { Disclosure } from "./Disclosure.tsx";
 import { download } from "./download.ts";
 import { CheckIcon } from "./icons.tsx";
 
@@ -104,13 +105,11 @@ export function ExportMenu({
     </li>
   );
   return (
-    <details
+    <Disclosure
       className="tools export-menu"
-      onToggle={(event) => {
-        if (event.currentTarget.open) void fetched().catch(() => {});
-      }}
+      label={exportMenu.open}
+      onOpen={() => void fetched().catch(() => {})}
     >
-      <summary className="button">{exportMenu.open}</summary>
       <div className="export-lists">
         <div>
           <p className="control-label">{exportMenu.tables}</p>
@@ -134,6 +133,6 @@ export function ExportMenu({
           ref={(element) => element?.select()}
         />
       ) : null}
-    </details>
+    </Disclosure>
   );
 }

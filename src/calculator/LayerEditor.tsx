@@ -3,6 +3,7 @@ import { useMessages } from "../language/language.tsx";
 import { axisSettings } from "../model/layer.ts";
 import type { EditableField, LayerEdit, LayerId, LayerSpec, Rounding } from "../model/types.ts";
 import { CHOOSABLE_ROUNDINGS, FIELD_RANGES, PADDING_RANGE } from "../state/fields.ts";
+import { Disclosure } from "./Disclosure.tsx";
 import { Stepper } from "./Stepper.tsx";
 
 /** Settings with one number each, in the order they are shown. */
@@ -41,8 +42,7 @@ export function LayerEditor({
   const spec = layers.find((candidate) => candidate.id === layer) ?? layers[0];
   if (!spec) return null;
   return (
-    <details className="tools layer-editor" open={changed.length > 0 || undefined}>
-      <summary className="button">{editor.open}</summary>
+    <Disclosure className="tools layer-editor" label={editor.open} open={changed.length > 0}>
       <p className="layer-editor-hint">{editor.hint}</p>
       <div className="layer-editor-fields">
         <div className="layer-editor-choice">
@@ -77,7 +77,7 @@ export function LayerEditor({
           </button>
         ) : null}
       </p>
-    </details>
+    </Disclosure>
   );
 }
 

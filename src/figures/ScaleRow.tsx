@@ -123,7 +123,7 @@ function Brackets({
 }) {
   const bracket = ({ from, to }: Run) => `M${from} 0V1H${to}V0`;
   return (
-    <svg className="scale-row-brackets" aria-hidden="true" focusable="false" data-slot="span">
+    <svg className="scale-row-brackets" aria-hidden="true" data-slot="span">
       <svg viewBox={`0 0 ${row.columns} 1`} preserveAspectRatio="none" aria-hidden="true">
         <path d={bracket(first.span)} />
         {last.number > 1 && <path d={bracket(last.span)} />}

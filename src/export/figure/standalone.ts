@@ -37,7 +37,7 @@ const TEXT_PROPERTIES: Readonly<Record<string, string>> = {
 const ATTRIBUTES: Readonly<Record<string, string>> = { "text-decoration-line": "text-decoration" };
 
 /** Attributes that mean something in the page only. */
-const PAGE_ONLY = /^(class|style|id|role|tabindex|focusable|href|xlink:href|aria-.*|data-.*|on.*)$/;
+const PAGE_ONLY = /^(class|style|id|role|tabindex|href|xlink:href|aria-.*|data-.*|on.*)$/;
 
 /**
  * Copies drawings out of a page into a file of their own: what styles say becomes attributes, and what they refer to

@@ -43,7 +43,7 @@ export function Places({
         onMove={onMove}
         follow={follow}
       >
-        <svg viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`} aria-hidden="true" focusable="false">
+        <svg viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`} aria-hidden="true">
           <Dots axis={axis} views={views} />
           <circle className="crop-here" cx={view.x} cy={view.y} r="0.62" />
         </svg>

@@ -43,7 +43,7 @@ export function Stage({
         onMove={onMove}
         follow={follow}
       >
-        <svg viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} aria-hidden="true" focusable="false">
+        <svg viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} aria-hidden="true">
           <use href={`#${scene}`} />
           <path
             className="crop-outside"

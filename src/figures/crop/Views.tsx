@@ -76,7 +76,6 @@ const Thumb = memo(function Thumb({
       className={mirrored ? "crop-thumb crop-mirrored" : "crop-thumb"}
       viewBox={`${MIDDLE + x} ${y} ${side} ${side}`}
       aria-hidden="true"
-      focusable="false"
     >
       <use href={`#${scene}`} />
     </svg>

@@ -21,7 +21,7 @@ export const SizeTrack = memo(function SizeTrack({
   return (
     <span className="sizes-track">
       <span className="sizes-window">
-        <svg className="sizes-bars" aria-hidden="true" focusable="false">
+        <svg className="sizes-bars" aria-hidden="true">
           {runs.map(({ from, to, kind }) => {
             const box = { x: percent(from - 1), width: percent(to - from + 1), y: "0.5", height: "17" };
             return kind === "fits" ? (
@@ -71,7 +71,6 @@ function Beyond({ side, zoom }: { readonly side: "left" | "right"; readonly zoom
       height="18"
       viewBox="0 0 6 18"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={side === "left" ? "M6 0V18L0 9Z" : "M0 0V18L6 9Z"} />
     </svg>

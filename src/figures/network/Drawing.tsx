@@ -38,7 +38,6 @@ export const Drawing = memo(function Drawing({
       className={`net-drawing net-${format.flow}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       aria-hidden="true"
-      focusable="false"
     >
       {steps.map(({ placed, before }) => {
         const isLit = lit !== null && placed.piece.layer === lit;

@@ -139,7 +139,7 @@ export function slices({ flow, corner: { x, y }, across, down, depth }: Box, ste
   for (let at = step; at < length - 0.5; at += step)
     lines.push(
       flow === "right"
-        ? `M${pair(x + at, y + down)}V${round(y)}l${pair(depth.x, depth.y)}`
+        ? `M${pair(x + at, y + down)}v${round(-down)}l${pair(depth.x, depth.y)}`
         : `M${pair(x, y + at)}h${round(across)}l${pair(depth.x, depth.y)}`,
     );
   return lines.join("");
@@ -162,9 +162,25 @@ export function beamEdges(corners: readonly Point[], to: Point): readonly [Point
   return [first, turned[turned.length - 1]?.corner ?? first];
 }
 
-/** A closed path through points. */
+/** A closed path through points. Said step by step: equal shapes elsewhere read the same, and compress to nothing. */
 export function closed(points: readonly Point[]): string {
-  return `M${points.map(({ x, y }) => pair(x, y)).join("L")}Z`;
+  let path = "";
+  let last: Point | undefined;
+  for (const point of points) {
+    const at = { x: tenth(point.x), y: tenth(point.y) };
+    path += last ? step(tenth(at.x - last.x), tenth(at.y - last.y)) : `M${at.x} ${at.y}`;
+    last = at;
+  }
+  return `${path}z`;
+}
+
+function step(x: number, y: number): string {
+  if (y === 0) return `h${x}`;
+  return x === 0 ? `v${y}` : `l${x} ${y}`;
+}
+
+function tenth(n: number): number {
+  return Math.round(n * 10) / 10;
 }
 
 /** Two coordinates, to a tenth of a unit: the prerendered page carries them all. */

@@ -97,7 +97,7 @@ function Button({
       aria-disabled={disabled}
       onClick={onClick}
     >
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         {children}
       </svg>
     </button>

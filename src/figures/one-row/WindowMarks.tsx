@@ -27,7 +27,7 @@ export const WindowMarks = memo(function WindowMarks({
   const inside = (window: WindowRead | null): window is WindowRead =>
     window !== null && window.span.from < block.to && window.span.to > block.from;
   return (
-    <svg className="window-marks" aria-hidden="true" focusable="false">
+    <svg className="window-marks" aria-hidden="true">
       <svg
         viewBox={`${block.from} 0 ${block.to - block.from} ${HEIGHT}`}
         preserveAspectRatio="none"

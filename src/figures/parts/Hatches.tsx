@@ -4,7 +4,7 @@
  */
 export function Hatches({ id }: { readonly id: string }) {
   return (
-    <svg className="hatches" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg className="hatches" width="0" height="0" aria-hidden="true">
       <defs>
         <Hatch id={hatchId(id, "zero")} className="hatch-zero" step={5} turn={45} />
         <Hatch id={hatchId(id, "unread")} className="hatch-unread" step={6} turn={-45} />

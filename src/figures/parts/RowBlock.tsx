@@ -40,7 +40,7 @@ export const RowBlock = memo(function RowBlock({
   const zeros = [row.zerosBefore, row.zerosAfter, row.overhang].map((run) => clip(run, block)).filter(length);
   const unread = row.unread.map((run) => clip(run, block)).filter(length);
   return (
-    <svg className={`cols-block cols-block-${detail}`} aria-hidden="true" focusable="false">
+    <svg className={`cols-block cols-block-${detail}`} aria-hidden="true">
       <svg viewBox={`${from} 0 ${to - from} 1`} preserveAspectRatio="none" aria-hidden="true">
         {shape("input", row.pixels)}
         {detail === "gaps" && <path className="cols-gap" d={gapsPath(clip(row.pixels, block))} />}

@@ -62,7 +62,7 @@ export function Picture({
       follow={follow}
       bigStep={4}
     >
-      <svg viewBox={`${columns.from} ${rows.from} ${width} ${height}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`${columns.from} ${rows.from} ${width} ${height}`} aria-hidden="true">
         <Backdrop picture={picture} />
         <path className="field-veil" fillRule="evenodd" d={frame + inside} />
         <path className="field-frame" d={frame} />

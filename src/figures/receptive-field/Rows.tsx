@@ -45,7 +45,7 @@ export function Rows({
       </p>
       <div className={live ? "field-rows field-rows-live" : "field-rows"} {...(live ? pressing(pick) : {})}>
         <Bars fields={fields} domain={domain} hatches={hatches} />
-        <svg className="field-over" aria-hidden="true" focusable="false">
+        <svg className="field-over" aria-hidden="true">
           <line className="field-edge" x1={percent(0, domain)} x2={percent(0, domain)} y1="0" y2="100%" />
           <line
             className="field-edge"
@@ -93,7 +93,7 @@ const Bars = memo(function Bars({
     [bar(field.from, field.from + field.before, i), bar(field.to - field.after, field.to, i)].join(""),
   );
   return (
-    <svg className="field-bars" aria-hidden="true" focusable="false">
+    <svg className="field-bars" aria-hidden="true">
       <svg
         aria-hidden="true"
         viewBox={`${domain.from} 0 ${domain.to - domain.from} ${count}`}

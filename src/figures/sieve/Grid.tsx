@@ -21,7 +21,7 @@ export const Grid = memo(function Grid({
   const fallen = sizes.filter((size) => marks[size] !== null && marks[size] !== DOT);
   const dots = sizes.filter((size) => marks[size] === DOT);
   return (
-    <svg className="sieve-cells" aria-hidden="true" focusable="false">
+    <svg className="sieve-cells" aria-hidden="true">
       <svg viewBox={`0 0 ${COLUMNS} ${rows}`} preserveAspectRatio="none" aria-hidden="true">
         <path className="sieve-lines" d={linesPath(rows)} />
         <path className="sieve-dots" d={dots.map((size) => `M${middle(size)}h0`).join("")} />

@@ -41,7 +41,7 @@ export const Plot = memo(function Plot({
   const shown = input >= window.from && input <= window.to;
   return (
     <div className={`stairs stairs-${variant}`}>
-      <svg className="stairs-drawing" height={places.height} aria-hidden="true" focusable="false">
+      <svg className="stairs-drawing" height={places.height} aria-hidden="true">
         <text className="stairs-title" x="0" dx={variant === "wide" ? -64 : -30} y="15">
           {floorsTitle}
         </text>

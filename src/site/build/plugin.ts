@@ -43,14 +43,20 @@ export function sitePages(): Plugin {
             assetsInlineLimit: 0,
             rolldownOptions: {
               input: { article: ARTICLE_ENTRY },
-              // One file for what the page starts with, one for what later parts share: small pieces would each cost a
-              // request and compress worse.
+              // One file for what the page starts with, one for what every reader meets next, with all that figures share
+              // with it: small pieces would each cost a request and compress worse.
               output: {
                 codeSplitting: {
                   groups: [
                     {
                       name: "start",
                       test: /\/article\.client\.ts$/,
+                      includeDependenciesRecursively: true,
+                      priority: 2,
+                    },
+                    {
+                      name: "instrument",
+                      test: /\/bundles\/instrument\.ts$/,
                       includeDependenciesRecursively: true,
                       priority: 1,
                     },
