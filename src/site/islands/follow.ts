@@ -55,19 +55,22 @@ function watch(): void {
       },
       { capture: true },
     );
-  let held = false;
-  const hold = (now: boolean) => {
-    held = now;
-    // The page then skips what is out of sight (styles/skipped.css); from the first step on, not at a mere click.
-    if (!now) document.documentElement.removeAttribute("data-held");
-  };
-  document.addEventListener("pointerdown", () => hold(true), { capture: true });
+  // The page skips what is out of sight (styles/skipped.css) while something that can be dragged is held: it does so at
+  // once, for the first step must not pay for it, and never at a mere click.
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (isDraggable(target)) document.documentElement.setAttribute("data-held", "");
+    },
+    { capture: true },
+  );
   for (const type of ["pointerup", "pointercancel"])
-    document.addEventListener(type, () => hold(false), { capture: true });
+    document.addEventListener(type, () => document.documentElement.removeAttribute("data-held"), {
+      capture: true,
+    });
   let waiting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   pageStore.subscribe(() => {
-    if (held) document.documentElement.setAttribute("data-held", "");
     for (const { place, follow } of followers.values())
       if (hand instanceof Node && place.contains(hand)) follow();
     // One already waiting will see this change, too; put off at every step, it would never come.
@@ -82,6 +85,12 @@ function watch(): void {
       for (const { follow } of followers.values()) follow();
     }, SETTLED);
   });
+}
+
+/** Whatever is dragged sideways leaves the browser only the other direction, and so can be told. */
+function isDraggable(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return getComputedStyle(target).touchAction === "pan-y" || isDraggable(target.parentElement);
 }
 
 function createFollower(place: Element): Follower {
