@@ -13,13 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/**
- * Bytes, Brotli, before any interaction: the design's own limits, but for style, of which it allows 12,000. Bring it
- * down, and the limit with it.
- */
-const FIRST_VIEW = { js: 80_000, css: 12_900, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
-/** All scripts a reader meets who reads to the end; exporters come with the first export. The design allows 120,000. */
-const ALL_SCRIPTS = 124_000;
+/** Bytes, Brotli, before any interaction: the design's own limits. */
+const FIRST_VIEW = { js: 80_000, css: 12_000, html: 70_000, font: 60_000, all: 200_000, requests: 20 };
+/** All scripts a reader meets who reads to the end; exporters come with the first export. */
+const ALL_SCRIPTS = 120_000;
 /** An embed, everything. */
 const EMBED = 110_000;
 
