@@ -17,7 +17,14 @@ export function squeezeScripts(): Plugin {
           module: true,
           ecma: 2020,
           // Reading a property does nothing else, here and in React: a look-up whose result nobody wants can go.
-          compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, pure_getters: true },
+          compress: {
+            passes: 3,
+            ecma: 2020,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            pure_getters: true,
+            hoist_vars: true,
+          },
           format: { comments: false },
         });
         chunk.code = code ?? chunk.code;
