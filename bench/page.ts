@@ -6,26 +6,29 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { launch } from "../test/browser/support/browser.ts";
 import { serve } from "../test/browser/support/serve.ts";
 import { readToTheEnd, type Weight, weigh } from "../test/browser/support/weigh.ts";
+import {
+  CONTROL_PAGE,
+  median,
+  ratioRow,
+  type Sweep,
+  sweepHead,
+  sweepRow,
+  THROTTLE,
+  throttle,
+} from "./measures.ts";
 
 const STEPS = 200;
-const THROTTLE = 4;
 const LOADS = 15;
 /** How many of them read on to the end, for the layout shift. */
 const READS = 2;
-/**
- * Two frames at 60 Hz, in milliseconds. Every step starts just after a frame, so one interval passes before the next in
- * any case and says nothing; what takes longer than two was not ready for the next frame, and the reader saw it late.
- */
-const LATE = 2 * (1000 / 60);
-
 const site = await serve({ dir: "dist" });
 const floorDir = await mkdtemp(join(tmpdir(), "bench-"));
 await writeFile(join(floorDir, "index.html"), bare(await readFile("dist/index.html", "utf8")));
-await writeFile(join(floorDir, "control.html"), CONTROL_PAGE());
+await writeFile(join(floorDir, "control.html"), CONTROL_PAGE);
 const floor = await serve({ dir: floorDir });
 const browser = await launch();
 const load = loadavg()[0] ?? 0;
@@ -43,17 +46,6 @@ function bare(html: string): string {
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
     .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, "")
     .replace(/<meta http-equiv[^>]*>/g, "");
-}
-
-function CONTROL_PAGE(): string {
-  const cells = Array.from({ length: 12 }, () => "<td>224</td>").join("");
-  return `<!doctype html><meta charset="utf-8"><title>control</title><input type="range" min="1" max="512" value="224">
-<table><tr>${cells}</tr></table><script>
-const cells = document.querySelectorAll("td");
-document.querySelector("input").addEventListener("input", (event) => {
-  for (const cell of cells) cell.firstChild.data = event.target.value;
-});
-</script>`;
 }
 
 async function bytes(browser: Browser): Promise<void> {
@@ -143,39 +135,20 @@ async function loadOnce(browser: Browser, url: string, read: boolean) {
 }
 
 async function dragging(browser: Browser): Promise<void> {
-  console.log(
-    `\n| ${STEPS} steps, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`,
-  );
+  console.log(sweepHead(STEPS));
   const control = await sweep(browser, `${floor.url}control.html`, "input");
   const slider = '.calculator input[type="range"][max="512"]';
   const fresh = await sweep(browser, site.url, slider);
   const read = await sweep(browser, site.url, slider, true);
-  const lateIn = ({ times }: Awaited<ReturnType<typeof sweep>>) =>
-    (100 * times.filter((time) => time > LATE).length) / times.length;
-  const row = (name: string, { times, long }: Awaited<ReturnType<typeof sweep>>) => {
-    const late = lateIn({ times, long });
-    const at = [0.5, 0.95, 0.98].map((q) => quantile(times, q).toFixed(1));
-    return `| ${name} | ${at.join(" | ")} | ${late.toFixed(1)} % | ${long} |`;
-  };
-  console.log(row("control: twelve plain numbers", control));
-  console.log(row("article as opened", fresh));
-  console.log(row("article, every part awake", read));
-  const ratio = (q: number, of: typeof fresh) =>
-    (quantile(of.times, q) / quantile(control.times, q)).toFixed(2);
-  const points = (of: typeof fresh) => {
-    const more = lateIn(of) - lateIn(control);
-    return `${more < 0 ? "−" : "+"}${Math.abs(more).toFixed(1)} points`;
-  };
-  console.log(
-    `| ÷ control, as opened | ${[0.5, 0.95, 0.98].map((q) => ratio(q, fresh)).join(" | ")} | ${points(fresh)} | |`,
-  );
-  console.log(
-    `| ÷ control, all awake | ${[0.5, 0.95, 0.98].map((q) => ratio(q, read)).join(" | ")} | ${points(read)} | |`,
-  );
+  console.log(sweepRow("control: twelve plain numbers", control));
+  console.log(sweepRow("article as opened", fresh));
+  console.log(sweepRow("article, every part awake", read));
+  console.log(ratioRow("÷ control, as opened", fresh, control));
+  console.log(ratioRow("÷ control, all awake", read, control));
 }
 
 /** Times from an input event to the end of the frame that shows it. */
-async function sweep(browser: Browser, url: string, slider: string, readFirst = false) {
+async function sweep(browser: Browser, url: string, slider: string, readFirst = false): Promise<Sweep> {
   const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 412, height: 823 } });
   await page.goto(url, { waitUntil: "networkidle" });
   if (readFirst) await readToTheEnd(page);
@@ -219,18 +192,4 @@ async function sweep(browser: Browser, url: string, slider: string, readFirst = 
   );
   await page.close();
   return result;
-}
-
-async function throttle(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
-}
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
 }

@@ -1,0 +1,115 @@
+/**
+ * Dragging what the figures hold, in a real Chromium: from each move of the pointer to the end of the frame that shows
+ * it, beside a page that only writes twelve plain numbers. `npm run build && npm run bench`.
+ */
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch } from "../test/browser/support/browser.ts";
+import { serve } from "../test/browser/support/serve.ts";
+import { CONTROL_PAGE, ratioRow, type Sweep, sweepHead, sweepRow, throttle } from "./measures.ts";
+
+const STEPS = 200;
+/** What can be dragged: its name, its island, and what in it is held. */
+const HELD = [
+  ["number in a sentence", "scrub", ".scrub"],
+  ["line of every size", "everySize", ".sizes-chart"],
+  ["needle of the staircases", "staircases", ".stairs-control"],
+  ["windows of one row", "oneRow", ".strip-row"],
+  ["crop", "crop", ".pad"],
+  ["cell of a receptive field", "receptiveField", ".pad"],
+  ["size in the sieve", "sieve", ".sieve-grid"],
+] as const;
+
+const site = await serve({ dir: "dist" });
+const floorDir = await mkdtemp(join(tmpdir(), "bench-"));
+await writeFile(join(floorDir, "control.html"), CONTROL_PAGE);
+const floor = await serve({ dir: floorDir });
+const browser = await launch();
+
+console.log(sweepHead(STEPS).replace("steps", "moves"));
+const control = await drag(`${floor.url}control.html`, "table");
+console.log(sweepRow("control: twelve plain numbers", control));
+for (const [name, island, held] of HELD) {
+  const sweep = await drag(
+    site.url,
+    `[data-island="${island}"] ${held}`,
+    `[data-island="${island}"][data-live]`,
+  );
+  console.log(sweepRow(name, sweep));
+  console.log(ratioRow("÷ control", sweep, control));
+}
+await browser.close();
+await Promise.all([site.close(), floor.close()]);
+
+async function drag(url: string, held: string, awake?: string): Promise<Sweep> {
+  const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 1200, height: 823 } });
+  await page.goto(url, { waitUntil: "networkidle" });
+  if (awake) {
+    const island = page.locator(awake.replace("[data-live]", "")).first();
+    await island.scrollIntoViewIfNeeded();
+    await page.locator(awake).first().waitFor();
+  }
+  await page.locator(held).first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1000);
+  await throttle(page);
+  const result = await page.evaluate(
+    async ([selector, steps]) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      // Pointers that do not exist cannot be captured.
+      Element.prototype.setPointerCapture = () => {};
+      Element.prototype.hasPointerCapture = () => true;
+      Element.prototype.releasePointerCapture = () => {};
+      const box = element.getBoundingClientRect();
+      const clientY = box.top + box.height / 2;
+      const reach = Math.max(box.width * 0.8, 120);
+      const send = (type: string, share: number) =>
+        element.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            cancelable: true,
+            pointerId: 1,
+            pointerType: "mouse",
+            isPrimary: true,
+            buttons: type === "pointerup" ? 0 : 1,
+            clientX: box.left + box.width / 2 + (share - 0.5) * reach,
+            clientY,
+          }),
+        );
+      let long = 0;
+      new PerformanceObserver((list) => {
+        long += list.getEntries().length;
+      }).observe({ type: "longtask" });
+      const frame = () => new Promise(requestAnimationFrame);
+      const painted = () =>
+        new Promise<void>((resolve) =>
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve();
+            port2.postMessage(null);
+          }),
+        );
+      const seen = new Set<string>();
+      const times: number[] = [];
+      send("pointerdown", 0.5);
+      for (let i = 0; i < steps; i++) {
+        await frame();
+        await new Promise((resolve) => setTimeout(resolve));
+        const start = performance.now();
+        // Back and forth, once in a hundred moves.
+        send("pointermove", Math.abs(((i + 50) % 100) - 50) / 50);
+        await painted();
+        times.push(performance.now() - start);
+        if (i % 10 === 0)
+          seen.add((element.closest("figure, [data-island], table") ?? element).textContent ?? "");
+      }
+      send("pointerup", 0.5);
+      if (seen.size < 3) throw new Error(`dragging ${selector} moved nothing`);
+      return { times, long };
+    },
+    [held, STEPS] as const,
+  );
+  await page.close();
+  return result;
+}

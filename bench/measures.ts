@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+
+/** How many times slower than this machine the processor is made. */
+export const THROTTLE = 4;
+/**
+ * Two frames at 60 Hz, in milliseconds. Every step starts just after a frame, so one interval passes before the next in
+ * any case and says nothing; what takes longer than two was not ready for the next frame, and the reader saw it late.
+ */
+const LATE = 2 * (1000 / 60);
+
+/** What a sweep of steps measured. */
+export interface Sweep {
+  /** From each event to the end of the frame that shows it, in milliseconds. */
+  readonly times: readonly number[];
+  /** Tasks longer than 50 ms. */
+  readonly long: number;
+}
+
+/** A page of twelve plain numbers that a slider, or a pointer that moves, writes: as little as a drag can do. */
+export const CONTROL_PAGE = `<!doctype html><meta charset="utf-8"><title>control</title><input type="range" min="1" max="512" value="224">
+<table><tr>${"<td>224</td>".repeat(12)}</tr></table><script>
+const cells = document.querySelectorAll("td");
+const write = (text) => {
+  for (const cell of cells) cell.firstChild.data = text;
+};
+document.querySelector("input").addEventListener("input", (event) => write(event.target.value));
+document.querySelector("table").addEventListener("pointermove", (event) => write(Math.round(event.clientX)));
+</script>`;
+
+/** Makes the page's processor slow. */
+export async function throttle(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE });
+}
+
+/** The value below which the share `q` of the values lies. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
+}
+
+/** The middle of some values. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The head of a table of sweeps. */
+export function sweepHead(steps: number): string {
+  return `\n| ${steps} steps, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`;
+}
+
+/** A row of that table: milliseconds. */
+export function sweepRow(name: string, sweep: Sweep): string {
+  const at = [0.5, 0.95, 0.98].map((q) => quantile(sweep.times, q).toFixed(1));
+  return `| ${name} | ${at.join(" | ")} | ${lateIn(sweep).toFixed(1)} % | ${sweep.long} |`;
+}
+
+/** A row of that table: one sweep against another. */
+export function ratioRow(name: string, sweep: Sweep, control: Sweep): string {
+  const at = [0.5, 0.95, 0.98].map((q) => (quantile(sweep.times, q) / quantile(control.times, q)).toFixed(2));
+  const more = lateIn(sweep) - lateIn(control);
+  return `| ${name} | ${at.join(" | ")} | ${more < 0 ? "−" : "+"}${Math.abs(more).toFixed(1)} points | |`;
+}
+
+function lateIn({ times }: Sweep): number {
+  return (100 * times.filter((time) => time > LATE).length) / times.length;
+}
