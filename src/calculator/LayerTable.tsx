@@ -70,7 +70,10 @@ export function LayerTable({
       <tfoot>
         <tr>
           <th scope="row">{table.total}</th>
-          <td colSpan={4} />
+          <td colSpan={2} />
+          {/* Gone with its column: else the sum would stand beside the numbers it adds up. */}
+          <td className="scale-column" />
+          <td />
           <td className="number">{trace.totals.parameters.toLocaleString("en-US")}</td>
         </tr>
       </tfoot>

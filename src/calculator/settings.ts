@@ -17,5 +17,6 @@ export function settingsText({ spec, axes }: LayerTrace, { table }: Messages): s
     parts.push(table.padding(width.padding.before, width.padding.after));
   if (width.dilation > 1) parts.push(table.dilation(width.dilation));
   if ((spec.groups ?? 1) > 1) parts.push(table.groups(spec.groups ?? 1));
-  return parts.join(table.listSeparator);
+  // Each keeps to one line: “2 groups” does not end after its number.
+  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(table.listSeparator);
 }

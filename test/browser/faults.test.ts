@@ -200,6 +200,12 @@ describe("on paper", () => {
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toMatch(/^avoid/);
     for (const control of controls)
       expect(await page.locator(control).first().isVisible(), control).toBe(false);
+    const ends = await page
+      .locator("[data-table=layers]")
+      .first()
+      .locator(".number")
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+    expect(new Set(ends).size, "the sum stands under the numbers it adds up").toBe(1);
     expect((await page.pdf()).length).toBeGreaterThan(50_000);
     await page.close();
   });
