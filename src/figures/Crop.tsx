@@ -112,7 +112,7 @@ export function Crop({
       <FixedCaption
         write={({ crop: words }) => (
           <>
-            {even && axes[odd] ? rich(words.text(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}{" "}
+            {even && axes[odd] ? rich(words.text(even, axes[odd], ways[odd]?.name ?? "", paperCount)) : null}
             <Lines sources={ways.flatMap(({ sources }) => sources)} words={words} />
           </>
         )}
@@ -136,7 +136,9 @@ function Lines({
       {sources.map(({ label, url }, i) => (
         <span key={url}>
           {i > 0 && words.listSeparator}
-          <a href={url}>{label}</a>
+          <a href={url} className="nowrap">
+            {label}
+          </a>
         </span>
       ))}
       {words.fullStop}

@@ -83,7 +83,7 @@ describe("the crop", () => {
     expect(plain(html({}, "zh"))).toContain(
       "33 × 33 个位置，连同镜像共 2,178 种；论文数出的是 2,048，即 32 × 32 × 2",
     );
-    expect(html()).toContain('<a href="#a">a.py 1</a>');
+    expect(html()).toContain('<a href="#a" class="nowrap">a.py 1</a>');
   });
 
   it("looks as it did", () => {
