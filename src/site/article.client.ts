@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../language/language.tsx";
 import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
+import { openContentsBeside } from "./contents.ts";
 import { keepContract } from "./contract.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { instrument } from "./islands/index.ts";
@@ -27,6 +28,7 @@ viewStore.set(parsed.views);
 problemStore.set(parsed.problems);
 connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
 keepContract();
+openContentsBeside();
 keepQueryOnLanguageLinks();
 openTryLinksInPlace();
 linkHighlights();
@@ -41,15 +43,12 @@ document.addEventListener("click", async ({ target }) => {
 const core = await MESSAGES[code]();
 hydrateIslands({ code, core, later: LATER[code] });
 // Nobody misses the bar or the mark in the contents before the first section has begun, nor if their code does not come.
-const followReading = () =>
+const readOn = () =>
   instrument()
-    .then(({ keepCalculatorAtHand, markSectionInView }) => {
-      keepCalculatorAtHand(code, core);
-      markSectionInView();
-    })
+    .then(({ followReading }) => followReading(code, core))
     .catch(() => {});
 // On a high screen it has begun at the top; a link to a section, or going back, starts further down.
-const first = document.querySelector("h2");
-if (first && first.getBoundingClientRect().top < innerHeight / 3) followReading();
-else addEventListener("scroll", followReading, { once: true });
+const first = document.querySelector("h2")?.getBoundingClientRect().top ?? innerHeight;
+if (first < innerHeight / 3) readOn();
+else addEventListener("scroll", readOn, { once: true });
 registerOffline();

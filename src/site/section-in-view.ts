@@ -1,17 +1,13 @@
 /** Where a section counts as begun: a third of the way down the screen. */
 const READING_LINE = "-66%";
 
-/** Wide enough for the table of contents to stand in the margin (src/prose/prose.css). */
-const BESIDE = "(min-width: 1400px)";
-
 /**
- * Marks the section in view in the table of contents, and opens the table where it stands beside the text. No frame is
- * spent on it: the headings above the reading line are always the first few, so each crossing says which is the last.
+ * Marks the section in view in the table of contents. No frame is spent on it: the headings above the reading line are
+ * always the first few, so each crossing says which is the last.
  */
 export function markSectionInView(): void {
-  const toc = document.querySelector<HTMLDetailsElement>(".toc");
+  const toc = document.querySelector(".toc");
   if (!toc) return;
-  if (matchMedia(BESIDE).matches) toc.open = true;
   const links = [...toc.querySelectorAll<HTMLAnchorElement>(".toc-list > li > a")];
   const headings = links.map(({ hash }) => document.querySelector(hash));
   let last = -1;

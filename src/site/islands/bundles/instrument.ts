@@ -1,6 +1,5 @@
 // What the reader uses beside the calculator, and the live parts of sentences: small, and woken together.
-export { markSectionInView } from "../../section-in-view.ts";
-export { keepCalculatorAtHand } from "../../sticky-bar.tsx";
+export { followReading } from "../../follow-reading.ts";
 export { default as CitationIsland } from "../CitationIsland.tsx";
 export { default as EditorIsland } from "../EditorIsland.tsx";
 export { default as ExportIsland } from "../ExportIsland.tsx";
