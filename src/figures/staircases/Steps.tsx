@@ -82,11 +82,6 @@ export const Steps = memo(function Steps({
             ) : null}
             <text x={x(step.to + 1)} dx="6" y={y} dy="0.36em">
               {step.to}
-              {l === last - 1 && meeting && !narrow ? (
-                <tspan className="stairs-agree" dx="8">
-                  {agree}
-                </tspan>
-              ) : null}
             </text>
           </g>
         ) : null;
@@ -101,7 +96,7 @@ export const Steps = memo(function Steps({
           rx="4"
         />
       ) : null}
-      {meeting && narrow ? (
+      {meeting ? (
         <g className="stairs-ends">
           <text
             className="stairs-agree stairs-below"

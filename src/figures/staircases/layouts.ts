@@ -24,7 +24,7 @@ export const WIDE: StairLayout = {
   lane: 46,
   smallLane: 10,
   gap: 10,
-  below: 0,
+  below: 4,
   smallGap: 10,
   bar: 23,
   bottom: 58,
