@@ -29,8 +29,8 @@ const THIN_NBSP = "\u202f";
 const JOINER = "\u2060";
 
 /**
- * A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet; names
- * with hyphens and short code on one line.
+ * A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet; 第一层,
+ * names with hyphens and short code on one line.
  */
 export function remarkTypography() {
   return (tree: Node) => visit(tree);
@@ -128,7 +128,8 @@ export function settle(text: string, afterNumber = false, beforeNumber = false):
     .replace(/(\p{Script=Han}|[，。；：！？、“”（）])\n(?=\p{Script=Han}|[“”（）])/gu, "$1")
     .replace(/ × |(?<=[\d}]) ?× ?(?=[\d$])/g, `${THIN_NBSP}×${THIN_NBSP}`)
     .replace(new RegExp(`([\\d}]|\\d</\\w+>|}</\\w+>) (?=[${MEASURES}])`, "g"), `$1${NBSP}`)
-    .replace(/第 (?=[\d$<])/g, `第${NBSP}`);
+    .replace(/第 (?=[\d$<])/g, `第${NBSP}`)
+    .replace(new RegExp(`第([一二三四五六七八九十])(?=[${MEASURES}])`, "g"), `第${JOINER}$1${JOINER}`);
   // A range is one thing.
   if (afterNumber && beforeNumber && /^[–～]$/.test(settled)) return JOINER + settled + JOINER;
   if (afterNumber)

@@ -3,6 +3,7 @@ import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
 import Chinese from "../../../content/alexnet-224-227/zh.mdx";
 import { useLanguage } from "../../language/language.tsx";
 import { CitationsProvider } from "../../prose/Cite.tsx";
+import { settle } from "../../prose/typography.ts";
 import { linkTo, PAGES, type Page } from "../pages.ts";
 import { VOCABULARY } from "../vocabulary.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
@@ -26,7 +27,7 @@ export function ArticlePage({ page }: { readonly page: Page }) {
         <article className="article">
           <header className="article-head">
             <h1>{title}</h1>
-            <p className="standfirst">{standfirst}</p>
+            <p className="standfirst">{settle(standfirst)}</p>
           </header>
           <CitationsProvider>
             <Content components={VOCABULARY} />
