@@ -9,9 +9,11 @@ export const article = {
       "The calculator needs JavaScript. What you see is its state for the 2012 source at its own size; the article reads without it.",
   },
   cite: (n: number, what: string) => `Source ${n}: ${what}`,
-  line: (line: number) => `line ${line}`,
-  lines: (from: number, to: number) => `lines ${from}–${to}`,
-  commit: (hash: string) => `commit ${hash}`,
+  line: (line: number) => `line\u00a0${line}`,
+  lines: (from: number, to: number) => `lines\u00a0${from}–${to}`,
+  /** The same in a list of files under a heading of their own. */
+  fileLines: (file: string, from: number, to: number) => `${file} ${from === to ? from : `${from}–${to}`}`,
+  commit: (hash: string) => `commit\u00a0${hash}`,
   listSeparator: ", ",
   open: {
     line: "Open the line on GitHub",

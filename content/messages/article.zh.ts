@@ -11,8 +11,10 @@ export const article: ArticleMessages = {
   },
   cite: (n, what) => `出处 ${n}：${what}`,
   line: (line) => `第\u00a0${line}\u00a0行`,
-  lines: (from, to) => `第\u00a0${from}～${to}\u00a0行`,
-  commit: (hash) => `提交 ${hash}`,
+  // A range is one thing, and so is 提交 with what it names.
+  lines: (from, to) => `第\u00a0${from}\u2060～\u2060${to}\u00a0行`,
+  fileLines: (file, from, to) => `${file} ${from === to ? from : `${from}～${to}`}`,
+  commit: (hash) => `提\u2060交\u00a0${hash}`,
   listSeparator: "，",
   open: {
     line: "在 GitHub 上打开这一行",

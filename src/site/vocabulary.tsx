@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/language.tsx";
 import { Answer, Aside, Beside, Printed, Question } from "../prose/Notes.tsx";
 import { TocPlace } from "../prose/Toc.tsx";
 import { Citation } from "./article/Citation.tsx";
@@ -39,7 +40,9 @@ export const VOCABULARY = {
     </>
   ),
   NetworkFigure: () => <Island name="network" className="wide" />,
-  CropFigure: () => <Island name="crop" props={{ sources: cropSources() }} className="wide" />,
+  CropFigure: () => (
+    <Island name="crop" props={{ sources: cropSources(useLanguage().code) }} className="wide" />
+  ),
   ReceptiveFieldFigure: () => <Island name="receptiveField" className="wide" />,
   N,
   Worked,

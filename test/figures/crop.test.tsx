@@ -76,7 +76,7 @@ describe("the crop", () => {
   });
 
   it("says in both languages what the code allows and what the paper counts", () => {
-    expect(plain(html())).toContain("256 − 227 = 29 would need a border of 14½");
+    expect(plain(html())).toContain("256\u00a0−\u00a0227\u00a0=\u00a029 would need a border of 14½");
     expect(plain(html())).toContain(
       "2,178 crops with their mirror images; the paper counts 2,048, which is 32 × 32 × 2",
     );
