@@ -35,7 +35,7 @@ export const PRACTICE: readonly Practice[] = [
       text: { en: "shorter side to 256, bilinear", zh: "短边 256，双线性插值" },
       cite: ["torchvision-preset"],
     },
-    crop: { text: { en: "224, centre", zh: "224，中心" }, cite: ["torchvision/input"] },
+    crop: { text: { en: "224, centre", zh: "224，中\u2060心" }, cite: ["torchvision/input"] },
     values: {
       text: {
         en: "RGB, 0–1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
@@ -51,7 +51,7 @@ export const PRACTICE: readonly Practice[] = [
   {
     net: "caffe",
     resize: caffeResize,
-    crop: { text: { en: "227, centre", zh: "227，中心" }, cite: ["caffe/input-test", "caffe-centre"] },
+    crop: { text: { en: "227, centre", zh: "227，中\u2060心" }, cite: ["caffe/input-test", "caffe-centre"] },
     values: caffeValues,
     weights: {
       text: { en: "bvlc_alexnet: 57.1% top-1", zh: "bvlc_alexnet：top-1 57.1%" },
@@ -61,7 +61,10 @@ export const PRACTICE: readonly Practice[] = [
   {
     net: "caffenet",
     resize: caffeResize,
-    crop: { text: { en: "227, centre", zh: "227，中心" }, cite: ["caffenet/input-test", "caffe-centre"] },
+    crop: {
+      text: { en: "227, centre", zh: "227，中\u2060心" },
+      cite: ["caffenet/input-test", "caffe-centre"],
+    },
     values: caffeValues,
     weights: {
       text: { en: "bvlc_reference_caffenet: 57.4% top-1", zh: "bvlc_reference_caffenet：top-1 57.4%" },

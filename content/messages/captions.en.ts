@@ -32,5 +32,5 @@ export const captions = {
   receptiveField: ({ layer, share, one, other }: ReceptiveFieldNotice) =>
     `<b>What one neuron sees.</b> A cell depends on one part of the picture and on nothing else. Hatched is what lies beyond the edge: zeros, filled in layer by layer. Choose a layer, drag over a picture or use the arrow keys. In the ${one.name} the corner cell of ${layer} sees more zeros than picture, ${percent(share)}, and cell ${one.after.cell} runs over by ${one.after.zeros}, the very zeros at the end of conv1’s row; ${other.name} shares them out: cell ${other.before.cell} has ${other.before.zeros} before the picture, cell ${other.after.cell} has ${other.after.zeros} after it.`,
   sieve: ({ left, passing, landmark }: SieveResult) =>
-    `<b>The sieve.</b> What the 2012 source allows, asked of its own settings alone. Turn a switch off, or point at a size to see where it falls. Together they leave only ${passing.join(" and ")}: ${left.join(" → ")}. ${landmark}`,
+    `<b>The sieve.</b> What the 2012 source allows, asked of its own settings alone. Turn a switch off, or point at a size to see where it falls. Together they leave only ${passing.join(" and ")}: ${left.join("\u00a0→\u00a0")}. ${landmark}`,
 };

@@ -53,7 +53,7 @@ function html(
   );
 }
 
-const plain = (text: string) => text.replace(/<[^>]*>/g, "").replaceAll("\u202f", " ");
+const plain = (text: string) => text.replace(/<[^>]*>/g, "").replace(/[\u202f\u00a0]/g, " ");
 const all = (page: string, pattern: RegExp) =>
   [...page.matchAll(pattern)].map(([, text = ""]) => plain(text));
 const zeros = (page: string) => all(page, /<span class="field-row-zeros[^>]*>(.*?)<\/span>/g);

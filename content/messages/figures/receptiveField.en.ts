@@ -1,5 +1,6 @@
 const zeros = (n: number) => (n === 1 ? "1 zero" : `${n} zeros`);
-const pixels = (n: number) => (n === 1 ? "1 pixel" : `${n} pixels`);
+// No-break spaces: a narrow column breaks before “+ 131 pixels”, not inside it.
+const pixels = (n: number) => (n === 1 ? "1\u00a0pixel" : `${n}\u00a0pixels`);
 const percent = (share: number) => (share === 0 ? "0%" : `${(share * 100).toFixed(1)}%`);
 const parts = (before: number, inside: number, after: number) =>
   [
@@ -8,7 +9,7 @@ const parts = (before: number, inside: number, after: number) =>
     after > 0 && `<zero>${zeros(after)}</zero>`,
   ]
     .filter(Boolean)
-    .join(" + ");
+    .join(" +\u00a0");
 
 /** Labels and sentences of “What one neuron sees”. */
 export const receptiveField = {

@@ -4,11 +4,12 @@ const percent = (share: number) => (share === 0 ? "0%" : `${(share * 100).toFixe
 const parts = (before: number, inside: number, after: number) =>
   [
     before > 0 && `<zero>${before} 列零</zero>`,
-    inside > 0 && `${inside} 列像素`,
+    // 词连接符：窄栏里整个“+ 131 列像素”移到下一行。
+    inside > 0 && `${inside} 列\u2060像\u2060素`,
     after > 0 && `<zero>${after} 列零</zero>`,
   ]
     .filter(Boolean)
-    .join(" + ");
+    .join(" +\u00a0");
 
 /** “一个神经元看到什么”一图的文字。 */
 export const receptiveField: typeof english = {
