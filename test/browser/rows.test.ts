@@ -138,6 +138,15 @@ describe("one row, two edges", () => {
     await page.close();
   });
 
+  it("keeps its fold open where three columns have just room, so that the cells meet the dashed line", async () => {
+    for (const width of [1064, 1100, 1144]) {
+      const page = await open("oneRow", { width });
+      const fold = (await page.locator(".strip-middle").first().boundingBox())!;
+      expect(fold.width, `${width} px`).toBeGreaterThan(20);
+      await page.close();
+    }
+  });
+
   it("names the row above its cells on a phone, cells 11 pixels wide, and never scrolls sideways", async () => {
     for (const [width, cell] of [
       [375, 11],
