@@ -46,6 +46,14 @@ describe("the comparison", () => {
     await page.close();
   });
 
+  it("shows the systems it starts with at 768 px whole, none cut off at the edge", async () => {
+    const page = await open({ width: 768 });
+    expect((await heads(page)).length).toBeGreaterThan(5);
+    const region = page.locator(".comparison-scroll");
+    expect(await region.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+    await page.close();
+  });
+
   it("shows every layer of every system, scrolling inside itself at most", async () => {
     const page = await open({ width: 768 });
     await page.locator(".side-by-side .segment").nth(1).click();
