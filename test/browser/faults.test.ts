@@ -198,8 +198,15 @@ describe("on paper", () => {
     await page.emulateMedia({ media: "print" });
     for (const figure of await page.locator("main figure").all())
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toMatch(/^avoid/);
+    for (const formula of await page.locator("main .display-formula").all())
+      expect(await formula.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
     for (const control of controls)
       expect(await page.locator(control).first().isVisible(), control).toBe(false);
+    const edge = await page.locator("main").evaluate((main) => main.getBoundingClientRect().right);
+    const addresses = await page
+      .locator("main figure a")
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+    expect(Math.max(...addresses), "no address runs off the sheet").toBeLessThanOrEqual(edge);
     const ends = await page
       .locator("[data-table=layers]")
       .first()
