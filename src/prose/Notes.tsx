@@ -36,8 +36,9 @@ export function Question({
   readonly title: string;
   readonly children: ReactNode;
 }) {
+  // Without a name, or a dozen landmarks would bury the page's own; the headings lead here.
   return (
-    <section className="question" aria-labelledby={id}>
+    <section className="question">
       <h3 id={id}>{settle(title)}</h3>
       {children}
     </section>

@@ -98,8 +98,9 @@ describe.each(["", "zh/"])("the structure of /%s", (path) => {
             !formula.querySelector("math") ||
             formula.querySelector(".katex-html")?.getAttribute("aria-hidden") !== "true",
         ).length,
-        // The only complementary region worth jumping to would be one for the whole page.
-        landmarks: document.querySelectorAll("main aside:not([role])").length,
+        // The only complementary region worth jumping to would be one for the whole page; questions have headings.
+        landmarks: document.querySelectorAll("main aside:not([role]), main section.question[aria-labelledby]")
+          .length,
         unnamedGroups: [
           ...document.querySelectorAll("fieldset:not([role=presentation]), [role=group]"),
         ].filter(
