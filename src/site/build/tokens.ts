@@ -83,14 +83,15 @@ function letters(index: number): string {
 
 /**
  * light-dark() as Lightning CSS writes it for browsers without, said briefly: its two names, which no letter takes, and
- * once what it says twice because Vite minifies what it has compiled already.
+ * once what it says twice because Vite minifies what it has compiled already. Vite's own mark at the end goes, too.
  * @internal exported for its test
  */
 export function briefLightDark(css: string): string {
   return css
     .replaceAll("--lightningcss-light", "--0")
     .replaceAll("--lightningcss-dark", "--1")
-    .replace(/(--0:[^;{}]*;--1:[^;{}]*;)\1/g, "$1");
+    .replace(/(--0:[^;{}]*;--1:[^;{}]*;)\1/g, "$1")
+    .replace(/\s*\/\*\$vite\$:\d+\*\/\s*$/, "");
 }
 
 /**
