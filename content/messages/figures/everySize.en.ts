@@ -16,7 +16,9 @@ export const everySize = {
     refused: "refused: cannot run with weights of the native size",
   },
   summary: (from: number, to: number, accepted: number, fits: number) =>
-    `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
+    from === to
+      ? `: runs at ${from} only, where ${fits ? "every column counts" : "some columns count for nothing"}.`
+      : `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
   none: ": no size runs.",
   fits: (name: string, size: number, stack: string) =>
     `<b>${name} at ${size}</b> <res>fits</res>: ${stack}, and every column of the picture counts.`,

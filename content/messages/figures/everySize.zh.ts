@@ -16,7 +16,9 @@ export const everySize: typeof en = {
     refused: "拒绝：配原生尺寸的权重跑不了",
   },
   summary: (from, to, accepted, fits) =>
-    `：从 ${from} 到 ${to} 有 ${accepted} 个尺寸能跑，${fits === accepted ? "而且" : `其中 ${fits} 个`}每一列都起作用。`,
+    from === to
+      ? `：只有 ${from} 能跑，${fits ? "而且每一列都起作用" : "但有些列不起作用"}。`
+      : `：从 ${from} 到 ${to} 有 ${accepted} 个尺寸能跑，${fits === accepted ? "而且" : `其中 ${fits} 个`}每一列都起作用。`,
   none: "：没有尺寸能跑。",
   fits: (name, size, stack) => `<b>${name}，${size}</b>：<res>正好</res>。${stack}，图像的每一列都起作用。`,
   unread: (name, size, stack, unread) =>
