@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { ArticleMessages } from "../../content/messages/article.en.ts";
+import { useLanguage } from "../language/language.tsx";
 import { settle } from "./typography.ts";
 
 /** What a source card shows, in the page's language. */
@@ -101,16 +102,24 @@ export function ReferenceList({ words }: { readonly words: ArticleMessages }) {
   );
 }
 
+/** A title quoted in English, for a voice to read it so; a name or two needs none. */
+const ENGLISH = /^\P{Script=Han}*[a-z]+ [a-z]+ [a-z]+\P{Script=Han}*$/u;
+
 function cardId(n: number): string {
   return `source-${n}`;
 }
 
 function SourceText({ source, words }: { readonly source: CitedSource; readonly words: ArticleMessages }) {
+  const { code } = useLanguage();
   const where = placeText(source, words);
   return (
     <>
       <strong>{settle(source.title)}</strong>
-      {source.place ? <span className="source-place">{settle(source.place)}</span> : null}
+      {source.place ? (
+        <span className="source-place" lang={code === "zh" && ENGLISH.test(source.place) ? "en" : undefined}>
+          {settle(source.place)}
+        </span>
+      ) : null}
       {source.path ? (
         <span className="source-file">
           <code>{source.path}</code>
