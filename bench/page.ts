@@ -123,6 +123,8 @@ async function loadOnce(browser: Browser, url: string, read: boolean) {
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-live"] });
   });
   await page.goto(url, { waitUntil: "networkidle" });
+  // The bare article never wakes.
+  if (url !== floor.url) await page.locator('[data-island="calculator"][data-live]').waitFor();
   const painted = await page.evaluate(() => {
     const record = window as unknown as { largest: number; liveAt?: number };
     const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
