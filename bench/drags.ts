@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch } from "../test/browser/support/browser.ts";
 import { serve } from "../test/browser/support/serve.ts";
-import { CONTROL_PAGE, ratioRow, type Sweep, sweepHead, sweepRow, throttle } from "./measures.ts";
+import { CONTROL_PAGE, ratioRow, type Sweep, sweepHead, sweepRow, throttle, timing } from "./measures.ts";
 
 const STEPS = 200;
 /** What can be dragged: its name, its island, and what in it is held. */
@@ -44,6 +44,7 @@ await Promise.all([site.close(), floor.close()]);
 
 async function drag(url: string, held: string, awake?: string): Promise<Sweep> {
   const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 412, height: 823 } });
+  await page.addInitScript(timing);
   await page.goto(url, { waitUntil: "networkidle" });
   if (awake) {
     const island = page.locator(awake.replace("[data-live]", "")).first();
@@ -77,38 +78,17 @@ async function drag(url: string, held: string, awake?: string): Promise<Sweep> {
             clientY,
           }),
         );
-      let long = 0;
-      new PerformanceObserver((list) => {
-        long += list.getEntries().length;
-      }).observe({ type: "longtask" });
-      const frame = () => new Promise(requestAnimationFrame);
-      const painted = () =>
-        new Promise<void>((resolve) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve();
-            port2.postMessage(null);
-          }),
-        );
       const seen = new Set<string>();
-      const times: number[] = [];
       send("pointerdown", 0.5);
-      for (let i = 0; i < steps; i++) {
-        await frame();
-        await new Promise((resolve) => setTimeout(resolve));
-        const start = performance.now();
-        // Asked for before the page asks: what it does once the frame is on the screen is no part of it.
-        // Back and forth, once in a hundred moves.
-        const shown = painted();
-        send("pointermove", Math.abs(((i + 50) % 100) - 50) / 50);
-        await shown;
-        times.push(performance.now() - start);
+      const sweep = await window.timeSteps(steps, (i) => {
         if (i % 10 === 0)
           seen.add((element.closest("figure, [data-island], table") ?? element).textContent ?? "");
-      }
+        // Back and forth, once in a hundred moves.
+        send("pointermove", Math.abs(((i + 50) % 100) - 50) / 50);
+      });
       send("pointerup", 0.5);
       if (seen.size < 3) throw new Error(`dragging ${selector} moved nothing`);
-      return { times, long };
+      return sweep;
     },
     [held, STEPS] as const,
   );

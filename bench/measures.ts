@@ -27,6 +27,46 @@ document.querySelector("input").addEventListener("input", (event) => write(event
 document.querySelector("table").addEventListener("pointermove", (event) => write(Math.round(event.clientX)));
 </script>`;
 
+/**
+ * Runs in the page: takes so many steps, one after the other, each just after a frame, and times them. The page gets
+ * `window.timeSteps` by `page.addInitScript(timing)`.
+ */
+export function timing(): void {
+  const frame = () => new Promise(requestAnimationFrame);
+  const painted = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }),
+    );
+  window.timeSteps = async (steps, step) => {
+    let long = 0;
+    new PerformanceObserver((list) => {
+      long += list.getEntries().length;
+    }).observe({ type: "longtask" });
+    const times: number[] = [];
+    for (let i = 0; i < steps; i++) {
+      await frame();
+      await new Promise((resolve) => setTimeout(resolve));
+      const start = performance.now();
+      // Asked for before the page asks: what it does once the frame is on the screen is no part of it.
+      const shown = painted();
+      step(i);
+      await shown;
+      times.push(performance.now() - start);
+    }
+    return { times, long };
+  };
+}
+
+declare global {
+  interface Window {
+    timeSteps: (steps: number, step: (index: number) => void) => Promise<Sweep>;
+  }
+}
+
 /** Makes the page's processor slow. */
 export async function throttle(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

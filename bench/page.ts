@@ -19,6 +19,7 @@ import {
   sweepRow,
   THROTTLE,
   throttle,
+  timing,
 } from "./measures.ts";
 
 const STEPS = 200;
@@ -152,6 +153,7 @@ async function dragging(browser: Browser): Promise<void> {
 /** Times from an input event to the end of the frame that shows it. */
 async function sweep(browser: Browser, url: string, slider: string, readFirst = false): Promise<Sweep> {
   const page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 412, height: 823 } });
+  await page.addInitScript(timing);
   await page.goto(url, { waitUntil: "networkidle" });
   if (readFirst) await readToTheEnd(page);
   await page.locator(slider).first().scrollIntoViewIfNeeded();
@@ -159,36 +161,16 @@ async function sweep(browser: Browser, url: string, slider: string, readFirst = 
   await page.waitForTimeout(1000);
   await throttle(page);
   const result = await page.evaluate(
-    async ([selector, steps]) => {
+    ([selector, steps]) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error(`no ${selector}`);
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
-      let long = 0;
-      new PerformanceObserver((list) => {
-        long += list.getEntries().length;
-      }).observe({ type: "longtask" });
-      const frame = () => new Promise(requestAnimationFrame);
-      const painted = () =>
-        new Promise<void>((resolve) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve();
-            port2.postMessage(null);
-          }),
-        );
       // A drag begins with a finger on the slider; the page skips what is far only while something is held.
       input.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-      const times: number[] = [];
-      for (let i = 0; i < steps; i++) {
-        await frame();
-        await new Promise((resolve) => setTimeout(resolve));
-        const start = performance.now();
+      return window.timeSteps(steps, (i) => {
         set?.call(input, String(130 + i));
         input.dispatchEvent(new Event("input", { bubbles: true }));
-        await painted();
-        times.push(performance.now() - start);
-      }
-      return { times, long };
+      });
     },
     [slider, STEPS] as const,
   );

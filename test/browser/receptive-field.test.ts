@@ -23,9 +23,7 @@ describe("the receptive fields", () => {
     ]);
     expect(await shares()).toEqual(["0%", "2.0%"]);
     await page.keyboard.press("ArrowRight");
-    expect((await figure.locator(".field-share").first().textContent()) ?? "").toContain(
-      "192 pixels + 3 zeros",
-    );
+    expect(await figure.locator(".field-share").first().textContent()).toMatch(/192\spixels \+\s3\szeros/);
     await figure.getByRole("combobox", { name: "Layer" }).selectOption("conv1");
     expect(await figure.locator(".field-row-name").allTextContents()).toEqual(["cell 1", "cell 1"]);
     expect(await page.problems()).toEqual([]);

@@ -226,7 +226,7 @@ describe("every size at once", () => {
 
   it("zooms without drawing anything anew", async () => {
     const page = await open("everySize");
-    const bar = page.locator('[data-row="alexnet-2012"] .sizes-fits');
+    const bar = page.locator('[data-row="alexnet-2012"] .sizes-bars');
     const near = (await bar.boundingBox())!;
     await page.getByRole("radio", { name: "1–512" }).check({ force: true });
     const all = (await bar.boundingBox())!;

@@ -66,11 +66,17 @@ describe("every size at once", () => {
   });
 
   it("draws refused sizes as nothing at all", () => {
-    const bars = (id: string) => row(page, id).split('<rect class="sizes-fits"').length - 1;
-    expect(bars("alexnet-2012")).toBe(1);
-    expect(row(page, "alexnet-2012")).not.toContain("sizes-unread");
-    expect(bars("caffe")).toBe(8);
-    expect(row(page, "caffe").split('class="sizes-unread"').length - 1).toBe(8);
+    const boxes = (id: string, kind: string) => {
+      const path = new RegExp(`class="sizes-${kind}" d="([^"]*)"`).exec(row(page, id))?.[1] ?? "";
+      return [...path.matchAll(/M(\d+) \.5h(\d+)v17h-\2z/g)].map(([, left, width]) =>
+        [left, width].map(Number),
+      );
+    };
+    expect(boxes("alexnet-2012", "fits")).toEqual([[195, 32]]);
+    expect(boxes("alexnet-2012", "unread")).toEqual([]);
+    expect(boxes("caffe", "fits").length).toBe(8);
+    expect(boxes("caffe", "unread").length).toBe(8);
+    expect(row(page, "caffe").split("url(#").length - 1, "hatches").toBe(8);
   });
 
   it("explains the present size and stands at it", () => {

@@ -22,17 +22,22 @@ export const SizeTrack = memo(function SizeTrack({
     <span className="sizes-track">
       <span className="sizes-window">
         <svg className="sizes-bars" aria-hidden="true">
-          {runs.map(({ from, to, kind }) => {
-            const box = { x: percent(from - 1), width: percent(to - from + 1), y: "0.5", height: "17" };
-            return kind === "fits" ? (
-              <rect key={from} className="sizes-fits" {...box} />
-            ) : (
-              <g key={from} className="sizes-unread">
-                <rect {...box} />
-                <rect {...box} fill={`url(#${hatchId(hatches, "unread")})`} />
-              </g>
-            );
-          })}
+          <svg viewBox={`0 0 ${ALL.to} 18`} preserveAspectRatio="none" aria-hidden="true">
+            <path className="sizes-fits" d={boxes(runs, "fits")} />
+            <path className="sizes-unread" d={boxes(runs, "unread")} />
+          </svg>
+          {/* Hatches would be stretched with the rest. */}
+          {runs.map(({ from, to, kind }) =>
+            kind === "unread" ? (
+              <rect
+                key={from}
+                x={percent(from - 1)}
+                width={percent(to - from + 1)}
+                height="18"
+                fill={`url(#${hatchId(hatches, "unread")})`}
+              />
+            ) : null,
+          )}
         </svg>
       </span>
       {first && last && (
@@ -75,6 +80,14 @@ function Beyond({ side, zoom }: { readonly side: "left" | "right"; readonly zoom
       <path d={side === "left" ? "M6 0V18L0 9Z" : "M0 0V18L6 9Z"} />
     </svg>
   );
+}
+
+/** A box for each run of a kind. */
+function boxes(runs: readonly SizeRun[], kind: SizeRun["kind"]): string | undefined {
+  const path = runs
+    .filter((run) => run.kind === kind)
+    .map(({ from, to }) => `M${from - 1} .5h${to - from + 1}v17h${from - to - 1}z`);
+  return path.join("") || undefined;
 }
 
 function percent(sizes: number): string {

@@ -12,18 +12,30 @@ export function runsOf(sweep: Sweep): SizeRun[] {
   );
 }
 
-/** Runs as short text, “196-227 228~230”: they travel from the build to the page, where nobody works them out again. */
+/**
+ * Runs as short text, “196-32” or “199-1~3-1~3”: where they begin, and how many sizes of each kind follow one another.
+ * They travel from the build to the page, where nobody works them out again.
+ */
 export function packRuns(runs: readonly SizeRun[]): string {
-  return runs.map(({ from, to, kind }) => `${from}${kind === "fits" ? "-" : "~"}${to}`).join(" ");
+  return runs
+    .map(({ from, to, kind }, i) => {
+      const start = runs[i - 1]?.to === from - 1 ? "" : ` ${from}`;
+      return `${start}${kind === "fits" ? "-" : "~"}${to - from + 1}`;
+    })
+    .join("")
+    .trim();
 }
 
 /** The inverse of `packRuns`. */
 export function unpackRuns(text: string): SizeRun[] {
-  return [...text.matchAll(/(\d+)([-~])(\d+)/g)].map(([, from, mark, to]) => ({
-    from: Number(from),
-    to: Number(to),
-    kind: mark === "-" ? "fits" : "unread",
-  }));
+  let from = 0;
+  return [...text.matchAll(/(\d+)?([-~])(\d+)/g)].map(([, start, mark, sizes]) => {
+    from = Number(start ?? from);
+    const to = from + Number(sizes) - 1;
+    const run: SizeRun = { from, to, kind: mark === "-" ? "fits" : "unread" };
+    from = to + 1;
+    return run;
+  });
 }
 
 /** Runs that touch, joined whatever their kind: where an implementation runs at all. */
