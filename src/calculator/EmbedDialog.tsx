@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useId, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -25,17 +24,13 @@ export function EmbedDialog({
   const [open, setOpen] = useState(false);
   const [view, setView] = useState(views[0]?.id ?? "");
   const [theme, setTheme] = useState<EmbedTheme>("auto");
+  // Not at the click: what is in the dialog must be there when it takes the focus.
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          // What is in the dialog must be there when it takes the focus.
-          flushSync(() => setOpen(true));
-          dialog.current?.showModal();
-        }}
-      >
+      <button type="button" className="button" onClick={() => setOpen(true)}>
         {share.embed}
       </button>
       <dialog

@@ -90,6 +90,8 @@ describe("sharing", () => {
     expect(await page.locator("[data-island=share][data-live]").count()).toBe(0);
     await button.click();
     await page.getByRole("dialog").waitFor();
+    // The first thing in it has the focus, though it was not there when the button was pressed.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
     await page.close();
   });
 
