@@ -67,7 +67,7 @@ const LIVE = '[data-island="calculator"][data-live]';
 const SLIDER = '.calculator input[type="range"][max="512"]';
 const LINE = '[data-island="staircases"][data-live] [role="slider"]';
 
-const firefox = findFirefox();
+const firefox = await findFirefox();
 const webkit = findWebKit();
 const BROWSERS: readonly { name: string; missing?: string; start?: () => Promise<DrivenBrowser> }[] = [
   { name: "Firefox", ...("missing" in firefox ? firefox : { start: () => startFirefox(firefox.path) }) },

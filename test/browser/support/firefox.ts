@@ -7,13 +7,15 @@
 // long-term release does not know yet.
 
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findCommand, until } from "./commands.ts";
+import { askVersion, failureOf, findCommand, until } from "./commands.ts";
 import { COMMANDS, type DrivenBrowser, DrivenPage } from "./drivenPage.ts";
+
+const ADVICE = "(Debian: apt install firefox-esr)";
 
 /** No first-run pages and no requests of its own; the port is chosen by Firefox and written into the profile. */
 const PREFERENCES = {
@@ -27,10 +29,25 @@ const PREFERENCES = {
   "toolkit.telemetry.enabled": false,
 };
 
-/** The program, or why there is none. */
-export function findFirefox(): { readonly path: string } | { readonly missing: string } {
+/**
+ * The program, or why there is none that can be used: Ubuntu's `firefox` is a script that starts a snap, which cannot
+ * read the profile a test gives it, or says that it wants one installed.
+ */
+export async function findFirefox(): Promise<{ readonly path: string } | { readonly missing: string }> {
   const path = findCommand("firefox-esr", "firefox");
-  return path ? { path } : { missing: "no firefox-esr or firefox (Debian: apt install firefox-esr)" };
+  if (!path) return { missing: `no firefox-esr or firefox ${ADVICE}` };
+  if (isSnap(path))
+    return { missing: `${path} is a snap, which cannot read the profile of a test ${ADVICE}` };
+  return askVersion(path).then(
+    () => ({ path }),
+    () => ({ missing: `${path} does not start ${ADVICE}` }),
+  );
+}
+
+function isSnap(path: string): boolean {
+  if (/\bsnap\b/.test(realpathSync(path))) return true;
+  const content = readFileSync(path, "latin1");
+  return content.startsWith("#!") && /\bsnap\b/.test(content);
 }
 
 /** Starts Firefox with an empty profile. */
@@ -44,10 +61,10 @@ export async function startFirefox(path: string): Promise<DrivenBrowser> {
   const ended = new Promise((resolve) => program.once("exit", resolve));
   const portFile = join(profile, "MarionetteActivePort");
   try {
-    await until(
-      "Firefox opens its port",
-      () => existsSync(portFile) && readFileSync(portFile, "utf8") !== "",
-    );
+    await Promise.race([
+      failureOf("Firefox", program),
+      until("Firefox opens its port", () => existsSync(portFile) && readFileSync(portFile, "utf8") !== ""),
+    ]);
     const { call, end } = talk(Number(readFileSync(portFile, "utf8")));
     const { capabilities } = (await call("WebDriver:NewSession", {})) as {
       capabilities: { browserVersion: string };

@@ -8,10 +8,10 @@
 // - too old to be driven.
 // Windows is the exception: there `chrome.exe --version` opens a window instead of answering.
 
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { askVersion } from "./commands.ts";
 
 /** Chromium's first version that the tests accept when it is found installed; CHROME_PATH is never checked. */
 const OLDEST_VERSION = 120;
@@ -52,15 +52,6 @@ function candidatePaths(): string[] {
     folders.filter(Boolean).map((folder) => join(folder, command)),
   );
   return [...new Set([...inFolders, "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"])];
-}
-
-/** What `path --version` prints; fails if the program cannot even say that. */
-function askVersion(path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(path, ["--version"], { timeout: 20_000 }, (error, stdout) =>
-      error ? reject(error) : resolve(stdout.trim()),
-    );
-  });
 }
 
 /** Why the browser at `path` is no use to the tests, or undefined if it is. */

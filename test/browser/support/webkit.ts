@@ -3,7 +3,7 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { findCommand, until } from "./commands.ts";
+import { failureOf, findCommand, until } from "./commands.ts";
 import { COMMANDS, type DrivenBrowser, DrivenPage } from "./drivenPage.ts";
 
 /** The programs, or why they do not suffice. */
@@ -39,7 +39,10 @@ export async function startWebKit({ path, xvfb }: { path: string; xvfb?: string 
     return value;
   };
   try {
-    await until("WebKit’s driver answers", () => call("GET", "status").then(Boolean, () => false));
+    await Promise.race([
+      failureOf("WebKit’s driver", driver),
+      until("WebKit’s driver answers", () => call("GET", "status").then(Boolean, () => false)),
+    ]);
     const session = (await call("POST", "session", { capabilities: {} })) as {
       sessionId: string;
       capabilities: { browserVersion: string };
@@ -66,10 +69,10 @@ async function startScreen(xvfb: string): Promise<{ program: ChildProcess; displ
   const program = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  const number = await new Promise<string>((resolve, reject) => {
-    program.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
-    program.stdio[3]?.once("data", (data) => resolve(String(data).trim()));
-  });
+  const number = await Promise.race([
+    failureOf("Xvfb", program),
+    new Promise<string>((resolve) => program.stdio[3]?.once("data", (data) => resolve(String(data).trim()))),
+  ]);
   return { program, display: `:${number}` };
 }
 
