@@ -23,16 +23,35 @@ describe("React as the page gets it", () => {
       .filter((asks) => exportsOf(code).has(asks));
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((asks) => !isAskedFor(asks))).toEqual([]);
-    const left = exportsOf(withoutUnused(code, parseAst(code).body));
+    const left = exportsOf(withoutUnused(code, parseAst(code)));
     expect([...left].filter((kept) => !isAskedFor(kept))).toEqual([]);
     expect(asked.filter((asks) => !left.has(asks))).toEqual([]);
   });
 
   it("has no classes, nor anything else that nobody asks for", () => {
-    const react = withoutUnused(PACKAGES.React, parseAst(PACKAGES.React).body);
+    const react = withoutUnused(PACKAGES.React, parseAst(PACKAGES.React));
     expect(PACKAGES.React).toContain("isReactComponent");
     expect(react).not.toContain("isReactComponent");
     expect(react).not.toContain("exports.lazy");
     expect(react).toContain("exports.useState");
+  });
+
+  it("knows in each of its tables the hooks that are used, and no others", () => {
+    const tables = (code: string) =>
+      [...code.matchAll(/((?:ContextOnly|Hooks)Dispatcher(?:On\w+)?) = \{\n(.*?)\n {2}\}/gs)].map(
+        ([, name, body = ""]) =>
+          [name, [...body.matchAll(/^ {4}(use\w*):/gm)].map(([, hook = ""]) => hook).sort()] as const,
+      );
+    const whole = tables(CLIENT);
+    expect(whole.map(([name]) => name)).toEqual([
+      "ContextOnlyDispatcher",
+      "HooksDispatcherOnMount",
+      "HooksDispatcherOnUpdate",
+      "HooksDispatcherOnRerender",
+    ]);
+    const left = withoutUnused(CLIENT, parseAst(CLIENT));
+    expect(tables(left)).toEqual(whole.map(([name, hooks]) => [name, hooks.filter(isAskedFor)]));
+    expect(tables(left)[0]?.[1]).toContain("useState");
+    expect(() => parseAst(left)).not.toThrow();
   });
 });

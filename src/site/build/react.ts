@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { ESTree, Plugin } from "vite";
 
 const PREFIX = "\0named:";
 
@@ -29,6 +29,8 @@ const ENTRIES = ["flushSync", "createRoot", "hydrateRoot"];
 const AMONG_THEMSELVES =
   /_INTERNALS_|^version$|^unstable_(now|cancelCallback|getCurrentPriorityLevel|requestPaint|scheduleCallback|shouldYield|\w+Priority)$/;
 const OURS: ReadonlySet<string> = new Set([...USED.react, ...USED["react/jsx-runtime"], ...ENTRIES]);
+/** Where React looks up what a hook does: outside of a component, at its first, a later and a repeated call. */
+const HOOKS = /^(ContextOnlyDispatcher$|HooksDispatcherOn)/;
 /** What only components that are classes need; ours are functions. */
 const CLASSES = /^(var |assign\()?(pureC|C)omponent/;
 
@@ -41,23 +43,39 @@ export function isAskedFor(name: string): boolean {
 }
 
 /**
- * Leaves out of a module of React's packages, given its top-level statements, the exports nobody asks for.
+ * Leaves out of a module of React's packages, given its syntax tree, the exports nobody asks for and the hooks nobody
+ * uses: which functions stand behind a hook is looked up in objects of one property per hook.
  * @internal exported for its test
  */
-export function withoutUnused(
-  code: string,
-  statements: readonly { readonly start: number; readonly end: number }[],
-): string {
+export function withoutUnused(code: string, program: ESTree.Program): string {
   let kept = "";
   let from = 0;
-  for (const { start, end } of statements) {
-    const statement = code.slice(start, end);
-    const name = /^exports\.(\w+)\s*=/.exec(statement)?.[1];
-    if (name === undefined ? !CLASSES.test(statement) : isAskedFor(name)) continue;
+  const leaveOut = (start: number, end: number) => {
     kept += code.slice(from, start);
     from = end;
+  };
+  for (const statement of program.body) {
+    const { start, end } = statement;
+    const text = code.slice(start, end);
+    const name = /^exports\.(\w+)\s*=/.exec(text)?.[1];
+    if (name === undefined ? CLASSES.test(text) : !isAskedFor(name)) leaveOut(start, end);
+    else if (statement.type === "VariableDeclaration")
+      for (const [from, to] of unusedHooks(statement)) leaveOut(from, to);
   }
   return kept + code.slice(from);
+}
+
+/** From where to where the properties stand that nobody asks for, in declarations of React's tables of hooks. */
+function* unusedHooks({ declarations }: ESTree.VariableDeclaration): Generator<readonly [number, number]> {
+  for (const { id, init } of declarations) {
+    if (id.type !== "Identifier" || !HOOKS.test(id.name) || init?.type !== "ObjectExpression") continue;
+    for (const [index, property] of init.properties.entries()) {
+      const hook = property.type === "Property" && property.key.type === "Identifier" && property.key.name;
+      if (!hook || !/^use/.test(hook) || OURS.has(hook)) continue;
+      // With the comma behind it; a comma before the closing brace is none too many.
+      yield [property.start, init.properties[index + 1]?.start ?? property.end];
+    }
+  }
 }
 
 /**
@@ -92,7 +110,7 @@ export function leanReact(): Plugin {
     transform: {
       filter: { id: /\/node_modules\/(react|react-dom|scheduler)\/cjs\/[\w-]+\.production\.js$/ },
       handler(code) {
-        return { code: withoutUnused(code, this.parse(code).body), map: null };
+        return { code: withoutUnused(code, this.parse(code)), map: null };
       },
     },
   };
