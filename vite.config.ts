@@ -8,6 +8,7 @@ import remarkMath from "remark-math";
 import { defineConfig } from "vitest/config";
 import { katexCss } from "./src/formula/katexCss.ts";
 import { formulaTemplates } from "./src/formula/plugin.ts";
+import { remarkSections } from "./src/prose/sections.ts";
 import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
 import { settledMessages } from "./src/site/build/messages.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
           remarkCjkFriendly,
           remarkCjkFriendlyStrikethrough,
           remarkTypography,
+          remarkSections,
         ],
         rehypePlugins: [rehypeKatex],
       }),

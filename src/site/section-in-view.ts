@@ -2,19 +2,23 @@
 const READING_LINE = "-66%";
 
 /**
- * Marks the section in view in the table of contents. No frame is spent on it: the headings above the reading line are
+ * Marks the section in view in the table of contents. No frame is spent on it: the sections begun above the reading line are
  * always the first few, so each crossing says which is the last.
  */
 export function markSectionInView(): void {
   const toc = document.querySelector(".toc");
   if (!toc) return;
   const links = [...toc.querySelectorAll<HTMLAnchorElement>(".toc-list > li > a")];
-  const headings = links.map(({ hash }) => document.querySelector(hash));
+  // A section, where there is one, begins with its heading, and has a place even while it is skipped.
+  const begins = links.map(({ hash }) => {
+    const heading = document.querySelector(hash);
+    return heading?.closest(".part") ?? heading;
+  });
   let last = -1;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const i = headings.indexOf(target);
+        const i = begins.indexOf(target);
         last = isIntersecting ? Math.max(last, i) : Math.min(last, i - 1);
       }
       links.forEach((link, i) => {
@@ -27,5 +31,5 @@ export function markSectionInView(): void {
     // Whatever has been scrolled past counts as in sight.
     { rootMargin: `9999999px 0px ${READING_LINE}` },
   );
-  for (const heading of headings) if (heading) observer.observe(heading);
+  for (const begin of begins) if (begin) observer.observe(begin);
 }
