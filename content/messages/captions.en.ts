@@ -1,4 +1,5 @@
 import type { ReceptiveFieldNotice } from "../../src/figures/ReceptiveField.tsx";
+import { grouped } from "../../src/language/grouped.ts";
 import type { CropAxis } from "../../src/model/crop.ts";
 
 /** What the sieve's caption names. */
@@ -10,7 +11,6 @@ export interface SieveResult {
   readonly landmark: string;
 }
 
-const number = (n: number) => n.toLocaleString("en-US");
 const half = (n: number) => (Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`);
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
@@ -18,7 +18,7 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 export const captions = {
   crop: {
     text: (even: CropAxis, odd: CropAxis, oddName: string, paper: number) =>
-      `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places}\u202f×\u202f${even.places} places, so ${number(2 * even.places ** 2)} crops with their mirror images; the paper counts ${number(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
+      `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. Drag the crop, or use the arrow keys. The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The code allows ${even.places}\u202f×\u202f${even.places} places, so ${grouped(2 * even.places ** 2)} crops with their mirror images; the paper counts ${grouped(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
     /** After the caption, with the space between. */
     sources: " Lines: ",
     listSeparator: ", ",

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from "react";
 import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
 import { shapeText } from "../formula/shape.ts";
+import { grouped } from "../language/grouped.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { FrameworkId, LayerId, LayerTrace, Shape, Trace } from "../model/types.ts";
@@ -74,7 +75,7 @@ export function LayerTable({
           {/* Gone with its column: else the sum would stand beside the numbers it adds up. */}
           <td className="scale-column" />
           <td />
-          <td className="number">{trace.totals.parameters.toLocaleString("en-US")}</td>
+          <td className="number">{grouped(trace.totals.parameters)}</td>
         </tr>
       </tfoot>
     </table>
@@ -129,7 +130,7 @@ const LayerRow = memo(function LayerRow({
         {output ? shapeText(output) : <span className="none">{table.none}</span>}
         {failure && failure.reason !== "not-reached" ? <Badge kind="refused" /> : null}
       </td>
-      <td className="number weights">{layer.parameters.toLocaleString("en-US")}</td>
+      <td className="number weights">{grouped(layer.parameters)}</td>
     </tr>
   );
 });

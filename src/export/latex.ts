@@ -1,3 +1,4 @@
+import { grouped } from "../language/grouped.ts";
 import { columnsOf, type TextColumn, tableNotes, textRows } from "./rows.ts";
 import { type ExportSubject, inputSize, provenance } from "./subject.ts";
 
@@ -51,7 +52,7 @@ function line(cells: readonly string[]): string {
 }
 
 function thousands(n: number): string {
-  return n.toLocaleString("en-US").replace(/,/g, "{,}");
+  return grouped(n).replace(/,/g, "{,}");
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { grouped } from "../language/grouped.ts";
 import { columnsOf, type TextColumn, tableNotes, textRows } from "./rows.ts";
 import { type ExportSubject, editNames, inputSize } from "./subject.ts";
 
@@ -14,12 +15,12 @@ export function asMarkdown(subject: ExportSubject): string {
   const cells = rows.map((row) =>
     columns.map((column) => {
       const value = row[column];
-      return typeof value === "number" ? value.toLocaleString("en-US") : escaped(value ?? table.none);
+      return typeof value === "number" ? grouped(value) : escaped(value ?? table.none);
     }),
   );
   const total = columns.map((column) => {
     if (column === "layer") return escaped(table.total);
-    return column === "parameters" ? trace.totals.parameters.toLocaleString("en-US") : "";
+    return column === "parameters" ? grouped(trace.totals.parameters) : "";
   });
   return `${[
     `**${escaped(words.title(name, inputSize(subject)))}**`,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../formula/format.ts";
+import { grouped } from "../language/grouped.ts";
 
 /** From here on a number is written with thousands separators, as the paper writes its own. */
 const GROUPED_FROM = 10_000;
@@ -7,5 +8,5 @@ const GROUPED_FROM = 10_000;
 export function formatQuantity(value: number | string): string {
   if (typeof value === "string") return value;
   if (!Number.isInteger(value) || Math.abs(value) < GROUPED_FROM) return formatNumber(value);
-  return value.toLocaleString("en-US").replace("-", "\u2212");
+  return grouped(value).replace("-", "\u2212");
 }

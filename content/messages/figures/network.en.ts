@@ -1,6 +1,6 @@
+import { grouped } from "../../../src/language/grouped.ts";
 import type { LayerTrace } from "../../../src/model/types.ts";
 
-const number = (n: number) => n.toLocaleString("en-US");
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 const times = (factor: number) => (factor === 2 ? "twice" : `${factor} times`);
@@ -37,10 +37,10 @@ export const network = {
     if (!input || !output || failure) return `<b>${id}</b> cannot run at this size.`;
     const read = `${input.width}\u202f×\u202f${input.height}\u202f×\u202f${input.channels}`;
     if (!axes)
-      return `<b>${id}</b> reads all of ${read} at once and leaves <res>${number(output.channels)}</res> numbers.`;
+      return `<b>${id}</b> reads all of ${read} at once and leaves <res>${grouped(output.channels)}</res> numbers.`;
     const kernel = `${axes.width.kernel}\u202f×\u202f${axes.height.kernel}`;
     const shape = `${output.width}\u202f×\u202f${output.height}\u202f×\u202f${output.channels}`;
-    return `<b>${id}</b> moves a window of <win>${kernel}</win> over ${read} in steps of <win>${axes.width.stride}</win> and leaves <res>${shape}</res>: ${number(units)} numbers.`;
+    return `<b>${id}</b> moves a window of <win>${kernel}</win> over ${read} in steps of <win>${axes.width.stride}</win> and leaves <res>${shape}</res>: ${grouped(units)} numbers.`;
   },
   caption: ({ split, twoDevices, across, zeros, unread, factor }: NetworkCaption) => {
     const halves = twoDevices

@@ -1,6 +1,6 @@
+import { grouped } from "../../../src/language/grouped.ts";
 import type { network as english } from "./network.en.ts";
 
-const number = (n: number) => n.toLocaleString("en-US");
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")} 和 ${names[names.length - 1]}`;
 
@@ -21,10 +21,10 @@ export const network: typeof english = {
   chosen: ({ id, input, output, axes, failure, units }) => {
     if (!input || !output || failure) return `<b>${id}</b> 在这个尺寸上跑不了。`;
     const read = `${input.width}\u202f×\u202f${input.height}\u202f×\u202f${input.channels}`;
-    if (!axes) return `<b>${id}</b> 一次读入全部 ${read}，输出 <res>${number(output.channels)}</res> 个数。`;
+    if (!axes) return `<b>${id}</b> 一次读入全部 ${read}，输出 <res>${grouped(output.channels)}</res> 个数。`;
     const kernel = `${axes.width.kernel}\u202f×\u202f${axes.height.kernel}`;
     const shape = `${output.width}\u202f×\u202f${output.height}\u202f×\u202f${output.channels}`;
-    return `<b>${id}</b> 用 <win>${kernel}</win> 的窗口扫过 ${read}，步幅为 <win>${axes.width.stride}</win>，得到 <res>${shape}</res>，共 ${number(units)} 个数。`;
+    return `<b>${id}</b> 用 <win>${kernel}</win> 的窗口扫过 ${read}，步幅为 <win>${axes.width.stride}</win>，得到 <res>${shape}</res>，共 ${grouped(units)} 个数。`;
   },
   caption: ({ split, twoDevices, across, zeros, unread, factor }) => {
     const halves = twoDevices ? "两块 GPU 各存一半通道" : "通道分成两组";

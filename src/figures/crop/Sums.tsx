@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { TIMES } from "../../formula/shape.ts";
+import { grouped } from "../../language/grouped.ts";
 import { useMessages } from "../../language/language.tsx";
 import { type CropAxis, cropCount } from "../../model/crop.ts";
 import type { CropWay } from "../Crop.tsx";
@@ -26,8 +27,8 @@ export const Sums = memo(function Sums({
       of: ({ truncatedCentre, rest }: CropAxis) => `${truncatedCentre} + ${rest - truncatedCentre}`,
     },
     { name: crop.sum.places, of: ({ places }: CropAxis) => `${places}${TIMES}${places}` },
-    { name: crop.sum.crops, of: (axis: CropAxis) => number(cropCount(axis).plain) },
-    { name: crop.sum.mirrored, of: (axis: CropAxis) => number(cropCount(axis).mirrored) },
+    { name: crop.sum.crops, of: (axis: CropAxis) => grouped(cropCount(axis).plain) },
+    { name: crop.sum.mirrored, of: (axis: CropAxis) => grouped(cropCount(axis).mirrored) },
   ];
   return (
     <table className="crop-sums">
@@ -61,8 +62,4 @@ export const Sums = memo(function Sums({
 /** 16, or 14½. */
 function half(n: number): string {
   return Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`;
-}
-
-function number(n: number): string {
-  return n.toLocaleString("en-US");
 }

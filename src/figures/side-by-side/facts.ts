@@ -1,4 +1,5 @@
 import { shapeText, TIMES } from "../../formula/shape.ts";
+import { grouped } from "../../language/grouped.ts";
 import type { Axis, LayerId, Network, Padding, SizeInterval, Trace } from "../../model/index.ts";
 import { roundingDirection } from "../../model/rounding.ts";
 import type { SideBySideMessages } from "./messages.ts";
@@ -73,9 +74,9 @@ export function factCell(fact: FactId, system: System, words: SideBySideMessages
       // Without a rounding rule only the printed size has an answer, so a range would be ours, not the source's.
       return unstated.includes("conv rounding") ? silent : plain(intervalsText(system, words));
     case "weights":
-      return plain(number(trace.totals.parameters));
+      return plain(grouped(trace.totals.parameters));
     case "macs":
-      return plain(number(trace.totals.macs));
+      return plain(grouped(trace.totals.macs));
   }
 }
 
@@ -173,8 +174,4 @@ function layerOf(trace: Trace, id: LayerId) {
 
 function sideText({ width, height }: { readonly width: number; readonly height: number }): string {
   return width === height ? `${width}` : `${width}${TIMES}${height}`;
-}
-
-function number(n: number): string {
-  return n.toLocaleString("en-US");
 }

@@ -9,6 +9,7 @@ const USED = {
     "createContext",
     "createElement",
     "memo",
+    "startTransition",
     "useCallback",
     "useContext",
     "useDeferredValue",

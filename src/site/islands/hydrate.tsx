@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
+import { type ComponentType, createElement, type ReactNode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { CoreMessages, LaterMessages, Messages } from "../../../content/messages/types.ts";
 import { PrerenderedCaption } from "../../figures/parts/FixedCaption.tsx";
@@ -94,21 +94,24 @@ async function hydrate(
     const component = module.default as ComponentType<object>;
     const props = JSON.parse(element.dataset.props ?? "{}");
     const caption = element.querySelector("figcaption");
-    hydrateRoot(
-      element,
-      <LanguageProvider language={language}>
-        <PageViewContext value={followWhenSeen(element)}>
-          <PrerenderedCaption value={caption ? { __html: caption.innerHTML } : undefined}>
-            <Awake element={element}>{createElement(component, props)}</Awake>
-          </PrerenderedCaption>
-        </PageViewContext>
-      </LanguageProvider>,
-      {
-        identifierPrefix: element.dataset.prefix ?? "",
-        // React empties a root that throws, so the reader must be told what is missing.
-        onUncaughtError: () => sayFailed(element, core),
-      },
-    );
+    // In slices: a reader who scrolls or drags something else is not kept waiting for a table to wake.
+    startTransition(() => {
+      hydrateRoot(
+        element,
+        <LanguageProvider language={language}>
+          <PageViewContext value={followWhenSeen(element)}>
+            <PrerenderedCaption value={caption ? { __html: caption.innerHTML } : undefined}>
+              <Awake element={element}>{createElement(component, props)}</Awake>
+            </PrerenderedCaption>
+          </PageViewContext>
+        </LanguageProvider>,
+        {
+          identifierPrefix: element.dataset.prefix ?? "",
+          // React empties a root that throws, so the reader must be told what is missing.
+          onUncaughtError: () => sayFailed(element, core),
+        },
+      );
+    });
   } catch {
     // The code did not arrive (blocked, offline): the prerendered part stays and stays right.
     sayFailed(element, core);
