@@ -29,10 +29,13 @@ const MAY_IMPORT: Readonly<
     code: ["src/model", "src/state", "src/formula", "src/language", "src/calculator"],
     types: ["content/messages", "src/implementations"],
   },
-  "src/export": { code: ["src/model", "src/formula"], types: ["src/implementations", "content/messages"] },
+  "src/export": {
+    code: ["src/model", "src/formula", "src/language"],
+    types: ["src/implementations", "content/messages"],
+  },
   "content/messages": {
-    code: [],
-    types: ["src/model", "src/state", "src/implementations", "src/language", "src/figures"],
+    code: ["src/language"],
+    types: ["src/model", "src/state", "src/implementations", "src/figures"],
   },
 };
 
