@@ -1,5 +1,6 @@
-import { type PointerEvent, useCallback, useId, useRef, useState } from "react";
+import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CaptionMessages } from "../../content/messages/types.ts";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -141,7 +142,7 @@ export function EverySize({
         </div>
       </div>
       <div className="sizes-foot">
-        <Spoken className="sizes-sentence">{rich(explain(explained.row, explained.size))}</Spoken>
+        <Explanation explain={explain} row={explained.row} size={explained.size} />
         <div className="sizes-zoom live-only">
           <Segments
             label={everySize.zoom}
@@ -159,6 +160,20 @@ export function EverySize({
     </figure>
   );
 }
+
+/** One cell in a sentence, a frame after the line in the reader's hand. */
+const Explanation = memo(function Explanation({
+  explain,
+  row,
+  size,
+}: {
+  readonly explain: (row: string, size: number) => string;
+  readonly row: string;
+  readonly size: number;
+}) {
+  const cell = useAfterPaint(useMemo(() => ({ row, size }), [row, size]));
+  return <Spoken className="sizes-sentence">{rich(explain(cell.row, cell.size))}</Spoken>;
+});
 
 function Legend({ hatches }: { readonly hatches: string }) {
   const { legend } = useMessages().figures.everySize;

@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useState } from "react";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -46,19 +47,28 @@ export function OneRow({
   const { oneRow } = useMessages().figures;
   const id = useId();
   const [pointed, setPointed] = useState(0);
+  const [hand, setHand] = useState("");
   const [part, setPart] = useState<{ readonly strip: string; readonly part: RowPart } | null>(null);
   const all = [...strips, yours];
   const windows = Math.max(...all.map(({ axis }) => axis.output));
   const picked = Math.min(view.window, windows);
   const current = pointed || picked;
+  // The strip in the reader's hand answers in the same frame, the others in the next.
+  const followed = useAfterPaint(current);
 
   const onWindow = useCallback((window: number) => onView({ window }), [onView]);
   const walked = windows > reference.output ? yours.axis : reference;
   const { playing, setPlaying } = usePlay(walked, picked, windows, onWindow);
   const events = useMemo<StripEvents>(
     () => ({
-      onPoint: setPointed,
-      onPick: onWindow,
+      onPoint: (strip, window) => {
+        setHand(strip);
+        setPointed(window);
+      },
+      onPick: (strip, window) => {
+        setHand(strip);
+        onWindow(window);
+      },
       onPart: (strip, next) =>
         setPart((now) => {
           if (next === null) return now?.strip === strip ? null : now;
@@ -68,9 +78,9 @@ export function OneRow({
     [onWindow],
   );
 
-  const span = windowRead(reference.output >= current ? reference : yours.axis, current)?.span;
+  const span = windowRead(reference.output >= followed ? reference : yours.axis, followed)?.span;
   const readout = span
-    ? oneRow.player.at(current, windows, span.from + 1, span.to)
+    ? oneRow.player.at(followed, windows, span.from + 1, span.to)
     : oneRow.player.rest(reference.output, reference.stride);
   const explained = part && all.find((strip) => strip.id === part.strip);
   const place = explained && placeOf(rowOf(explained.axis), part.part);
@@ -80,7 +90,7 @@ export function OneRow({
       {...one}
       reference={reference}
       hatches={id}
-      current={current}
+      current={one.id === hand ? current : followed}
       part={part?.strip === one.id ? part.part : null}
       linked={one === yours}
       events={events}

@@ -1,4 +1,5 @@
-import { useId, useMemo } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { ReceptiveField as Field, LayerId, Size } from "../model/types.ts";
@@ -65,7 +66,19 @@ export function ReceptiveField({
   const id = useId();
   const [first, second] = seen;
   const domain = useMemo(() => domainOf([first, second]), [first, second]);
-  const onCell = ({ x, y }: PadValue) => onView({ ...view, column: x, row: y });
+  // The panel in the reader's hand answers in the same frame, the other in the next.
+  const [hand, setHand] = useState(0);
+  const cell = useMemo(() => ({ x: view.column, y: view.row }), [view.column, view.row]);
+  const followed = useAfterPaint(cell);
+  const present = useRef(view);
+  present.current = view;
+  const onCell = useCallback(
+    (panel: number, { x, y }: PadValue) => {
+      setHand(panel);
+      onView({ ...present.current, column: x, row: y });
+    },
+    [onView],
+  );
   const chooseLayer = (layer: string) => {
     const next = layers.find((candidate) => candidate === layer);
     if (next) onView({ ...view, layer: next, column: 0, row: 0 });
@@ -99,10 +112,11 @@ export function ReceptiveField({
           <Panel
             // The two may be the same network; their places are what tells them apart.
             key={i === 0 ? "first" : "second"}
+            place={i}
             seen={one}
             layer={view.layer}
             domain={domain}
-            cell={{ x: view.column, y: view.row }}
+            cell={i === hand ? cell : followed}
             onCell={onCell}
             hatches={id}
           />

@@ -12,10 +12,10 @@ import { compositionOf, notesOf, readingOf, settingsOf } from "./words.ts";
 
 /** What the reader does on a strip. */
 export interface StripEvents {
-  /** Points at a window (0: at none any more). */
-  readonly onPoint: (window: number) => void;
-  /** Takes hold of a window. */
-  readonly onPick: (window: number) => void;
+  /** Points at a window of a strip (0: at none any more). */
+  readonly onPoint: (strip: string, window: number) => void;
+  /** Takes hold of a window of a strip. */
+  readonly onPick: (strip: string, window: number) => void;
   /** Points at or focuses a part of a strip, or leaves it. */
   readonly onPart: (strip: string, part: RowPart | null) => void;
 }
@@ -63,10 +63,10 @@ export const Strip = memo(function Strip({
     return Math.floor(column);
   };
   const windowUnder = (event: PointerEvent) => windowNear(axis, columnUnder(event));
-  const press = pressing((event) => events.onPick(windowUnder(event)));
+  const press = pressing((event) => events.onPick(id, windowUnder(event)));
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     press.onPointerMove(event);
-    if (!(event.buttons & 1) && event.pointerType === "mouse") events.onPoint(windowUnder(event));
+    if (!(event.buttons & 1) && event.pointerType === "mouse") events.onPoint(id, windowUnder(event));
     const part = event.target instanceof Element ? event.target.closest<SVGElement>("[data-part]") : null;
     events.onPart(id, (part?.dataset.part as RowPart | undefined) ?? null);
   };
@@ -91,7 +91,7 @@ export const Strip = memo(function Strip({
         {...press}
         onPointerMove={onPointerMove}
         onPointerLeave={() => {
-          events.onPoint(0);
+          events.onPoint(id, 0);
           events.onPart(id, null);
         }}
       >

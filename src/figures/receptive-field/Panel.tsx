@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { useAfterPaint } from "../../calculator/afterPaint.ts";
 import { Spoken } from "../../calculator/Spoken.tsx";
 import { shapeText } from "../../formula/shape.ts";
 import { useMessages } from "../../language/language.tsx";
@@ -13,6 +14,7 @@ import { Rows } from "./Rows.tsx";
 
 /** One network: all cells of a row above, the chosen cell on the picture below. */
 export const Panel = memo(function Panel({
+  place,
   seen,
   layer,
   domain,
@@ -20,11 +22,13 @@ export const Panel = memo(function Panel({
   onCell,
   hatches,
 }: {
+  /** Which of the two it is, from 0. */
+  readonly place: number;
   readonly seen: SeenBy;
   readonly layer: LayerId;
   readonly domain: Domain;
   readonly cell: PadValue;
-  readonly onCell: (cell: PadValue) => void;
+  readonly onCell: (panel: number, cell: PadValue) => void;
   readonly hatches: string;
 }) {
   const { receptiveField: words } = useMessages().figures;
@@ -55,7 +59,7 @@ export const Panel = memo(function Panel({
             picture={picture.width}
             domain={domain.columns}
             chosen={x}
-            onChoose={(column) => onCell({ x: column, y })}
+            onChoose={(column) => onCell(place, { x: column, y })}
             hatches={hatches}
           />
           <div className="field-below">
@@ -68,7 +72,7 @@ export const Panel = memo(function Panel({
               cell={{ x, y }}
               across={across}
               down={down}
-              onCell={onCell}
+              onCell={(next) => onCell(place, next)}
               hatches={hatches}
             />
             <Share layer={layer} x={x} y={y} across={across} down={down} />
@@ -81,19 +85,21 @@ export const Panel = memo(function Panel({
   );
 });
 
-function Share({
-  layer,
-  x,
-  y,
-  across,
-  down,
-}: {
+interface Looking {
   readonly layer: LayerId;
   readonly x: number;
   readonly y: number;
   readonly across: CellField;
   readonly down: CellField;
-}) {
+}
+
+/** What the chosen cell sees, in words, a frame after the picture in the reader's hand. */
+const Share = memo(function Share({ layer, x, y, across, down }: Looking) {
+  const looking = useMemo(() => ({ layer, x, y, across, down }), [layer, x, y, across, down]);
+  return <Told {...useAfterPaint(looking)} />;
+});
+
+function Told({ layer, x, y, across, down }: Looking) {
   const { receptiveField: words } = useMessages().figures;
   const share = shareOnZeros(across, down);
   const seenShape = shapeText({ width: across.to - across.from, height: down.to - down.from });
