@@ -79,8 +79,8 @@ async function drag(url: string, held: string, awake?: string): Promise<Sweep> {
           }),
         );
       const seen = new Set<string>();
-      send("pointerdown", 0.5);
-      const sweep = await window.timeSteps(steps, (i) => {
+      const press = () => send("pointerdown", 0.5);
+      const sweep = await window.timeSteps(steps, press, (i) => {
         if (i % 10 === 0)
           seen.add((element.closest("figure, [data-island], table") ?? element).textContent ?? "");
         // Back and forth, once in a hundred moves.

@@ -166,8 +166,8 @@ async function sweep(browser: Browser, url: string, slider: string, readFirst = 
       if (!input) throw new Error(`no ${selector}`);
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
       // A drag begins with a finger on the slider; the page skips what is far only while something is held.
-      input.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-      return window.timeSteps(steps, (i) => {
+      const press = () => input.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+      return window.timeSteps(steps, press, (i) => {
         set?.call(input, String(130 + i));
         input.dispatchEvent(new Event("input", { bubbles: true }));
       });

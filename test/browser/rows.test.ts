@@ -63,7 +63,7 @@ describe("one row, two edges", () => {
       await button.focus();
       for (const window of windows) {
         await page.keyboard.press("Enter");
-        expect(await readout(page)).toContain(`Window ${window} of 55`);
+        await expect.poll(() => readout(page)).toContain(`Window ${window} of 55`);
         expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
       }
       expect(await button.getAttribute("aria-disabled")).toBe("true");
@@ -78,20 +78,20 @@ describe("one row, two edges", () => {
     const page = await open("oneRow");
     const slider = page.getByRole("slider", { name: "Window", exact: true });
     await page.getByRole("button", { name: "Previous window" }).click();
-    expect(await readout(page)).toBe("Window 55 of 55 reads columns 217–227");
+    await expect.poll(() => readout(page)).toBe("Window 55 of 55 reads columns 217–227");
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await readout(page)).toBe("Window 54 of 55 reads columns 213–223");
-    expect(await page.locator(".window-frame").count()).toBeGreaterThan(4);
+    await expect.poll(() => readout(page)).toBe("Window 54 of 55 reads columns 213–223");
+    await expect.poll(() => page.locator(".window-frame").count()).toBeGreaterThan(4);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".window-frame").count()).toBe(0);
+    await expect.poll(() => page.locator(".window-frame").count()).toBe(0);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
 
   it("plays only when asked to, and pauses", async () => {
     const page = await open("oneRow", { reducedMotion: true });
-    expect(await page.locator(".window-frame").count()).toBe(0);
+    await expect.poll(() => page.locator(".window-frame").count()).toBe(0);
     await page.getByRole("button", { name: "Play" }).click();
     await page.getByText("Window 3 of 55 reads columns 9–19").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
@@ -107,19 +107,21 @@ describe("one row, two edges", () => {
     await row.scrollIntoViewIfNeeded();
     const box = (await row.boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 12);
-    expect(await readout(page)).toContain("Columns 1–227: pixels");
+    await expect.poll(() => readout(page)).toContain("Columns 1–227: pixels");
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 60, box.y + 12, { steps: 5 });
     await page.mouse.up();
     await page.mouse.move(0, 0);
-    expect(await readout(page)).toContain("Window 55 of 55");
+    await expect.poll(() => readout(page)).toContain("Window 55 of 55");
     await page.close();
   });
 
   it("lights up a zero with its words, and with the formula", async () => {
     const page = await open("oneRow", {}, "?net=torchvision");
     await page.locator('[data-strip="yours"] button[data-part="before"]').focus();
-    expect(await readout(page)).toBe("Your setting: Columns 1–2: zeros that the padding declares.");
+    await expect
+      .poll(() => readout(page))
+      .toBe("Your setting: Columns 1–2: zeros that the padding declares.");
     expect(await page.locator("html").getAttribute("data-lit")).toBe("before");
     const weight = (selector: string) =>
       page
@@ -202,16 +204,18 @@ describe("every size at once", () => {
     await track.scrollIntoViewIfNeeded();
     const box = (await track.boundingBox())!;
     await page.mouse.move(box.x + (box.width / 71) * (225 - 190 + 0.5), box.y + 9);
-    expect(await sentence()).toBe(
-      "Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns of the picture count for nothing.",
-    );
+    await expect
+      .poll(sentence)
+      .toBe(
+        "Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns of the picture count for nothing.",
+      );
     await page.mouse.move(0, 0);
     await page.getByRole("button", { name: "Choose mmpretrain" }).focus();
-    expect(await sentence()).toContain("mmpretrain at 224 fits");
+    await expect.poll(sentence).toContain("mmpretrain at 224 fits");
     await page.keyboard.press("ArrowDown");
-    expect(await sentence()).toContain("TF-Slim at 224 runs");
+    await expect.poll(sentence).toContain("TF-Slim at 224 runs");
     await page.keyboard.press("ArrowRight");
-    expect(await sentence()).toContain("TF-Slim at 225 runs");
+    await expect.poll(sentence).toContain("TF-Slim at 225 runs");
     await page.close();
   });
 
