@@ -17,13 +17,14 @@ describe("the receptive fields", () => {
     const pad = figure.locator(".field-picture").first();
     // The middle of the picture lies between cells 3 and 4.
     await drag(page, pad, [0.1, 0.1], [0.46, 0.46]);
-    expect(await figure.locator(".field-share b").allTextContents()).toEqual([
-      "pool5, column 3, row 3",
-      "pool5, column 3, row 3",
-    ]);
+    await expect
+      .poll(() => figure.locator(".field-share b").allTextContents())
+      .toEqual(["pool5, column 3, row 3", "pool5, column 3, row 3"]);
     expect(await shares()).toEqual(["0%", "2.0%"]);
     await page.keyboard.press("ArrowRight");
-    expect(await figure.locator(".field-share").first().textContent()).toMatch(/192\spixels \+\s3\szeros/);
+    await expect
+      .poll(() => figure.locator(".field-share").first().textContent())
+      .toMatch(/192\spixels \+\s3\szeros/);
     await figure.getByRole("combobox", { name: "Layer" }).selectOption("conv1");
     expect(await figure.locator(".field-row-name").allTextContents()).toEqual(["cell 1", "cell 1"]);
     expect(await page.problems()).toEqual([]);
