@@ -68,8 +68,9 @@ export function ReceptiveField({
   const domain = useMemo(() => domainOf([first, second]), [first, second]);
   // The panel in the reader's hand answers in the same frame, the other in the next.
   const [hand, setHand] = useState(0);
-  const cell = useMemo(() => ({ x: view.column, y: view.row }), [view.column, view.row]);
-  const followed = useAfterPaint(cell);
+  const { layer, column, row } = view;
+  const chosen = useMemo(() => ({ layer, cell: { x: column, y: row } }), [layer, column, row]);
+  const followed = useAfterPaint(chosen);
   const present = useRef(view);
   present.current = view;
   const onCell = useCallback(
@@ -116,7 +117,8 @@ export function ReceptiveField({
             seen={one}
             layer={view.layer}
             domain={domain}
-            cell={i === hand ? cell : followed}
+            // A cell of another layer would be wrong even for one frame.
+            cell={(i === hand || followed.layer !== layer ? chosen : followed).cell}
             onCell={onCell}
             hatches={id}
           />
