@@ -2,7 +2,7 @@
  * The built site as a good static host sends it: Brotli for text, and the headers of its own `_headers` file. Lighthouse
  * judges both, and the tests' plain file server has neither.
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -33,7 +33,16 @@ export interface Host {
 /** Starts one on a free port of 127.0.0.1 for the folder `dir`. */
 export async function host(dir: string): Promise<Host> {
   const rules = readRules(await readFile(join(dir, "_headers"), "utf8"));
-  const packed = new Map<string, Promise<Buffer>>();
+  // All at once and before the first visit: a page must not wait for its own compression, which took half a second.
+  const packed = new Map<string, Buffer>();
+  const files = await readdir(dir, { recursive: true });
+  const texts = files.filter((name) => extname(name) in TYPES && !PACKED.has(extname(name)));
+  await Promise.all(
+    texts.map(async (name) => {
+      const file = join(dir, name);
+      packed.set(file, await promisify(brotliCompress)(await readFile(file)));
+    }),
+  );
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const file = join(dir, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
@@ -43,9 +52,8 @@ export async function host(dir: string): Promise<Host> {
       for (const { matches, headers } of rules)
         if (matches(pathname)) for (const [name, value] of headers) response.setHeader(name, value);
       response.setHeader("Content-Type", TYPES[type] ?? "application/octet-stream");
-      if (PACKED.has(type) || !request.headers["accept-encoding"]?.includes("br")) return response.end(plain);
-      if (!packed.has(file)) packed.set(file, promisify(brotliCompress)(plain));
-      const body = await packed.get(file);
+      const body = packed.get(file);
+      if (!body || !request.headers["accept-encoding"]?.includes("br")) return response.end(plain);
       response.setHeader("Content-Encoding", "br").setHeader("Vary", "Accept-Encoding").end(body);
     } catch {
       response.writeHead(404).end();
