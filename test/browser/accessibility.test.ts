@@ -22,13 +22,17 @@ async function open(path: string, options: PageOptions = {}): Promise<TestPage> 
   await page.evaluate(async () => {
     for (let y = 0; y <= document.documentElement.scrollHeight; y += innerHeight + 300) {
       scrollTo(0, y);
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+        // A browser that nobody looks at may put off its frames for good.
+        setTimeout(drawn, 500);
+      });
     }
     scrollTo(0, 0);
   });
   if (!path.includes("embed")) await expect.poll(() => asleep.count(), { timeout: 10_000 }).toBe(0);
   await page.locator(".calculator").waitFor();
-  await page.locator(".bar").waitFor({ state: "detached" });
+  await page.locator(".bar").waitFor({ state: "detached", timeout: 10_000 });
   return page;
 }
 
