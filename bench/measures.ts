@@ -28,8 +28,8 @@ document.querySelector("table").addEventListener("pointermove", (event) => write
 </script>`;
 
 /**
- * Runs in the page: presses, takes so many steps, one after the other, each just after a frame, and times them. The page gets
- * `window.timeSteps` by `page.addInitScript(timing)`.
+ * Runs in the page: presses, takes so many steps, one after the other, each just after a frame, and times them. The page
+ * gets `window.timeSteps` by `page.addInitScript(timing)`.
  */
 export function timing(): void {
   const frame = () => new Promise(requestAnimationFrame);

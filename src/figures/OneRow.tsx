@@ -54,7 +54,7 @@ export function OneRow({
   const picked = Math.min(view.window, windows);
   const current = pointed || picked;
   // The strip in the reader's hand answers in the same frame, the others in the next.
-  const followed = useAfterPaint(current);
+  const followed = Math.min(useAfterPaint(current), windows);
 
   const onWindow = useCallback((window: number) => onView({ window }), [onView]);
   const walked = windows > reference.output ? yours.axis : reference;

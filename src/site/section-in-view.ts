@@ -2,8 +2,8 @@
 const READING_LINE = "-66%";
 
 /**
- * Marks the section in view in the table of contents. No frame is spent on it: the sections begun above the reading line are
- * always the first few, so each crossing says which is the last.
+ * Marks the section in view in the table of contents. No frame is spent on it: the sections begun above the reading line
+ * are always the first few, so each crossing says which is the last.
  */
 export function markSectionInView(): void {
   const toc = document.querySelector(".toc");

@@ -3,6 +3,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
+import { openIsland } from "./support/island.ts";
 import { openPage, type TestPage } from "./support/page.ts";
 
 let browser: Browser;
@@ -27,6 +28,54 @@ const skipped = (page: TestPage) =>
       (parts) =>
         parts.filter((it) => !it.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length,
     );
+
+/**
+ * Moves a pointer over `held` to `share` of its width, and says at once, before any frame is made, whether what is in
+ * `texts` has changed.
+ */
+const changedAtOnce = (page: TestPage, held: string, share: number, texts: readonly string[]) =>
+  page.evaluate(
+    async ([selector, at, parts]) => {
+      const element = document.querySelector(selector);
+      const said = () => parts.map((part) => document.querySelector(part)?.textContent);
+      const before = said();
+      // Pointers that do not exist cannot be captured.
+      Element.prototype.setPointerCapture = () => {};
+      Element.prototype.hasPointerCapture = () => true;
+      const box = element?.getBoundingClientRect();
+      if (!element || !box || before.includes(undefined)) throw new Error(`no ${selector}, or ${parts}`);
+      const [clientX, clientY] = [box.left + at * box.width, box.top + box.height / 2];
+      for (const type of ["pointerdown", "pointermove"]) {
+        const init = { bubbles: true, cancelable: true, buttons: 1, pointerType: "mouse", clientX, clientY };
+        element.dispatchEvent(new PointerEvent(type, init));
+      }
+      // React answers before the next task; nothing else runs in between.
+      for (let i = 0; i < 20; i++) await null;
+      return said().map((text, i) => text !== before[i]);
+    },
+    [held, share, texts] as const,
+  );
+
+describe("what is held", () => {
+  it.each([
+    ["oneRow", '[data-strip="caffe"] .strip-row', 0.99, ['[data-strip="caffe"]', '[data-strip="yours"]']],
+    [
+      "receptiveField",
+      ".field-panel:nth-child(1) .field-picture",
+      0.2,
+      [".field-panel:nth-child(1) .field-share"],
+    ],
+    ["everySize", ".sizes-chart", 0.9, [".sizes-handle", ".sizes-sentence"]],
+  ])("is drawn first in %s, the rest a frame later", async (island, held, share, texts) => {
+    const { page, figure } = await openIsland(browser, island);
+    const rest = figure.locator(texts[texts.length - 1] ?? "");
+    const before = await rest.textContent();
+    const changed = await changedAtOnce(page, held, share, texts);
+    expect(changed).toEqual(texts.map((_, i) => i === 0 && texts.length > 1));
+    await expect.poll(() => rest.textContent()).not.toBe(before);
+    await page.close();
+  });
+});
 
 describe.each(["", "zh/"])("while something is held at /%s", (path) => {
   it.each([
