@@ -12,6 +12,7 @@ const config: KnipConfig = {
     // What Vite is given by name, in src/site/build and src/formula/plugin.ts.
     "src/site/entry.server.tsx!",
     "src/site/entry.client.ts!",
+    "src/site/opening.ts!",
     "src/site/offline/sw.ts!",
     "src/site/embed/{loader,dev,mount,style,*.props}.{ts,tsx}!",
     "src/formula/pack.ts!",

@@ -2,6 +2,8 @@
 export interface PageAssets {
   /** Module scripts. */
   readonly modules: readonly string[];
+  /** A classic script that runs before the first paint. */
+  readonly opening: string | null;
   /** Classic scripts, run at once. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];

@@ -3,6 +3,9 @@ import type { PageAssets } from "../assets.ts";
 import { type Page, rootOf } from "../pages.ts";
 import { ARTICLE_POLICY, EMBED_POLICY } from "./policy.ts";
 
+/** What runs before an article is painted. */
+export const OPENING = "src/site/opening.ts";
+
 /** What an article needs: its module, the one stylesheet, and the chunks worth fetching at once. */
 export function articleAssets(manifest: Manifest, page: Page): PageAssets {
   const chunk = manifest[page.clientEntry];
@@ -17,8 +20,11 @@ export function articleAssets(manifest: Manifest, page: Page): PageAssets {
     for (const imported of found.imports ?? []) visit(imported);
   };
   for (const key of [page.clientEntry, ...page.preloads]) visit(key);
+  const opening = manifest[OPENING];
+  if (!opening) throw new Error(`The build made no ${OPENING}`);
   const up = upFrom(page);
   return {
+    opening: up + opening.file,
     modules: [up + chunk.file],
     scripts: [],
     styles: styles.map((file) => up + file),
@@ -52,6 +58,7 @@ export function embedAssets(
   const up = upFrom(page);
   const style = Object.values(views).find((files) => files.style)?.style;
   return {
+    opening: null,
     modules: [],
     scripts: [up + loader.script],
     styles: style ? [up + style] : [],

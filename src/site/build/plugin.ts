@@ -6,7 +6,7 @@ import { isRunnableDevEnvironment } from "vite";
 import type { LanguageCode } from "../../language/language.tsx";
 import { EMBED_VIEWS } from "../embed/views.ts";
 import { LANGUAGES } from "../pages.ts";
-import { articleAssets, type EmbedFiles, embedAssets, embedFiles } from "./assets.ts";
+import { articleAssets, type EmbedFiles, embedAssets, embedFiles, OPENING } from "./assets.ts";
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 import { hostHeaders } from "./headers.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
@@ -42,7 +42,7 @@ export function sitePages(): Plugin {
             cssCodeSplit: false,
             assetsInlineLimit: 0,
             rolldownOptions: {
-              input: { article: ARTICLE_ENTRY },
+              input: { article: ARTICLE_ENTRY, opening: OPENING },
               // One file for what the page starts with, one for what every reader meets next, with all that figures share
               // with it: small pieces would each cost a request and compress worse.
               output: {
@@ -134,6 +134,7 @@ async function renderForDevelopment(server: ViteDevServer, pathname: string): Pr
   const page = entry.PAGES.find(({ path }) => `/${path}` === pathname);
   if (!page) return null;
   const rendered = await entry.renderPage(page, {
+    opening: null,
     modules: [`/${page.clientEntry}`],
     scripts: [],
     styles: ["/src/site/styles/index.css"],

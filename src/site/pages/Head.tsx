@@ -16,6 +16,8 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       <meta charSet="utf-8" />
       {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {/* Runs before the first paint, and keeps neither the rest of the page nor the styles from arriving meanwhile. */}
+      {assets.opening ? <script async blocking="render" src={assets.opening} /> : null}
       {/* Nothing is painted before the styles are there, so they are asked for before anything else. */}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />

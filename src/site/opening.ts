@@ -1,0 +1,67 @@
+/*
+ * The article is long, and laying all of it out keeps a slow phone from painting for the better part of a second. So
+ * sections out of sight are laid out after the first paint, one at a time. Not for a link to a section, nor when the
+ * browser goes back to where the reader was: both must know the places of what stands above.
+ */
+
+/**
+ * What a section is taken for until it is laid out, in pixels: more than any has on a phone. Were one higher, what the
+ * browser finds far down in it would stand among the sections that follow, and nobody could tell where a reader is.
+ */
+const HEIGHT = 20_000;
+/** How long a section waits at most for a moment with nothing to do, in milliseconds. */
+const LONGEST = 500;
+const NOT_YET = `@media screen { .part:not([data-ready]) { content-visibility: auto; contain-intrinsic-block-size: auto ${HEIGHT}px } }`;
+
+function layOutInTurn(): void {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(NOT_YET);
+  document.adoptedStyleSheets.push(styles);
+
+  const next = () => {
+    const [part] = waiting();
+    if (!part) return finish();
+    layOut(part);
+    requestIdleCallback(next, { timeout: LONGEST });
+  };
+  // Who goes further than one section must find there what he looked for: every place above has to be known.
+  const onClick = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('a[href*="#"]')) finish();
+  };
+  const onScroll = () => {
+    if (waiting().some(isAbove)) finish();
+  };
+  const finish = () => {
+    document.removeEventListener("click", onClick, { capture: true });
+    document.removeEventListener("scroll", onScroll);
+    waiting().forEach(layOut);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== styles);
+  };
+  document.addEventListener("click", onClick, { capture: true });
+  document.addEventListener("scroll", onScroll);
+  addEventListener("load", () => requestIdleCallback(next, { timeout: LONGEST }));
+}
+
+const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
+const isAbove = (part: Element) => part.getBoundingClientRect().bottom <= 0;
+
+/** Lays one section out. What the reader sees below it stays where it is. */
+function layOut(part: Element): void {
+  const wasAbove = isAbove(part);
+  const before = part.getBoundingClientRect().height;
+  part.setAttribute("data-ready", "");
+  if (!wasAbove) return;
+  // Chromium would do so by itself, but not if it lays out another section in the same frame.
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
+  scrollBy({ top: part.getBoundingClientRect().height - before, behavior: "instant" });
+  style.overflowAnchor = "";
+}
+
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+// Browsers that do not wait for this script before they paint may run it when all is laid out.
+const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
+const isSupported = "requestIdleCallback" in window && CSS.supports("content-visibility", "auto");
+if (visit?.type === "navigate" && location.hash === "" && !isPainted && isSupported) layOutInTurn();
+
+export {};

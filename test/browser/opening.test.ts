@@ -1,0 +1,141 @@
+// Sections out of sight are laid out after the first paint (src/site/opening.ts): nobody may see that.
+
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { launch } from "./support/browser.ts";
+import { openPage, type TestPage } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Runs in the page: nothing is laid out in turn until the test says so. */
+function waitForTheTest(): void {
+  const waiting: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (callback) => waiting.push(callback);
+  Object.assign(window, {
+    layOutTheRest: () => {
+      for (let callback = waiting.shift(); callback; callback = waiting.shift())
+        callback({ didTimeout: false, timeRemaining: () => 50 });
+    },
+  });
+}
+async function layOutTheRest(page: TestPage): Promise<void> {
+  await page.evaluate(() => (window as unknown as { layOutTheRest: () => void }).layOutTheRest());
+  await expect.poll(() => state(page)).toEqual(DONE);
+}
+
+const open = (path: string, width = 375) =>
+  openPage(browser, inject("baseUrl") + path, {
+    width,
+    prepare: async (page) => {
+      await page.addInitScript(waitForTheTest);
+    },
+  });
+
+/** How many sections are not laid out, and what is left of the means to that. */
+const state = (page: TestPage) =>
+  page.evaluate(() => ({
+    skipped: [...document.querySelectorAll(".part")].filter(
+      (it) => !it.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+    ).length,
+    left: document.adoptedStyleSheets.length,
+  }));
+const DONE = { skipped: 0, left: 0 };
+
+const heights = (page: TestPage) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".part")].map((it) => Math.round(it.getBoundingClientRect().height)),
+  );
+const topOf = (page: TestPage, selector: string) =>
+  page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+
+describe.each(["", "zh/"])("when /%s opens", (path) => {
+  it.each([375, 1440])(
+    "at %i px, most sections wait, and then are what they would have been",
+    async (width) => {
+      const page = await open(path, width);
+      expect((await state(page)).skipped).toBeGreaterThan(8);
+      await layOutTheRest(page);
+      expect(await state(page)).toEqual(DONE);
+      const inTurn = await heights(page);
+      await page.reload();
+      expect(await heights(page)).toEqual(inTurn);
+      expect(await page.problems()).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("all of them are laid out without anybody's doing", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path);
+    await expect.poll(() => state(page)).toEqual(DONE);
+    await page.close();
+  });
+
+  it("a link to a section leads there, and nothing waits", async () => {
+    const page = await open(`${path}#references`);
+    expect(await state(page)).toEqual(DONE);
+    expect(Math.abs(await topOf(page, "#references"))).toBeLessThan(120);
+    await page.close();
+  });
+
+  it("a link within the page leads where it says, if nothing is laid out yet", async () => {
+    const page = await open(path);
+    await page
+      .locator('.toc a[href="#references"]')
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+    await expect.poll(() => state(page)).toEqual(DONE);
+    await expect.poll(() => topOf(page, "#references")).toBeLessThan(120);
+    expect(await topOf(page, "#references")).toBeGreaterThan(-1);
+    await page.close();
+  });
+
+  it.each(["#questions", "#every-size", '[data-island="sideBySide"]', '[data-island="crop"]'])(
+    "who goes to %s at once finds it there, and it stays",
+    async (goal) => {
+      const page = await open(path);
+      const place = () => topOf(page, goal);
+      await page.locator(goal).evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+      const before = await place();
+      await expect.poll(() => state(page)).toEqual(DONE);
+      for (let i = 0; i < 5; i++) {
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
+      }
+      await page.close();
+    },
+  );
+
+  it("what a reader sees a little way down stays where it is when the rest is laid out", async () => {
+    const page = await open(path);
+    const goal = ".part h2";
+    await page
+      .locator(goal)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const before = await topOf(page, `${goal} >> nth=0`);
+    expect((await state(page)).skipped).toBeGreaterThan(8);
+    await layOutTheRest(page);
+    expect(Math.abs((await topOf(page, `${goal} >> nth=0`)) - before)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it("and is loaded anew, or gone back to, the reader is where he was", async () => {
+    const page = await open(path);
+    await layOutTheRest(page);
+    await page.locator("#references").scrollIntoViewIfNeeded();
+    await page.waitForTimeout(200);
+    const before = await topOf(page, "#references");
+    await page.reload();
+    await expect.poll(() => state(page)).toEqual(DONE);
+    await expect.poll(() => topOf(page, "#references")).toBe(before);
+    await page.goto("about:blank");
+    await page.goBack();
+    await expect.poll(() => topOf(page, "#references")).toBe(before);
+    await page.close();
+  });
+});
