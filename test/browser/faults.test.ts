@@ -45,6 +45,21 @@ describe("a blocked file", () => {
     const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
+    // What comes after the first paint comes without it, too.
+    await page.locator(".part:not([data-ready])").first().waitFor({ state: "detached" });
+    await page.close();
+    await server.close();
+  });
+
+  it("of what runs before the first paint costs nothing but that time", async () => {
+    const server = await serve({
+      dir: inject("distFolder"),
+      rules: [{ path: /\/assets\/opening-/, block: true }],
+    });
+    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    await awake(page);
+    expect(await page.locator("#references").isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     await page.close();
     await server.close();
   });

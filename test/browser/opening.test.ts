@@ -139,3 +139,17 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
     await page.close();
   });
 });
+
+it("asks for scripts to be compiled while they come", async () => {
+  const page = await openPage(browser, inject("baseUrl"));
+  const scripts = await page
+    .locator('link[rel="modulepreload"], script[src]')
+    .evaluateAll((all) =>
+      Promise.all(
+        all.map(async (it) => (await fetch(it.getAttribute("href") ?? it.getAttribute("src") ?? "")).text()),
+      ),
+    );
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const script of scripts) expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  await page.close();
+});
