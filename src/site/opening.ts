@@ -24,20 +24,15 @@ function layOutInTurn(): void {
     layOut(part);
     requestIdleCallback(next, { timeout: LONGEST });
   };
-  // Who goes further than one section must find there what he looked for: every place above has to be known.
-  const onClick = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('a[href*="#"]')) finish();
-  };
+  // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.
   const onScroll = () => {
     if (waiting().some(isAbove)) finish();
   };
   const finish = () => {
-    document.removeEventListener("click", onClick, { capture: true });
     document.removeEventListener("scroll", onScroll);
     waiting().forEach(layOut);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== styles);
   };
-  document.addEventListener("click", onClick, { capture: true });
   document.addEventListener("scroll", onScroll);
   addEventListener("load", () => requestIdleCallback(next, { timeout: LONGEST }));
 }

@@ -13,6 +13,11 @@ afterAll(() => browser.close());
 
 /** Runs in the page: nothing is laid out in turn until the test says so. */
 function waitForTheTest(): void {
+  const { replaceSync } = CSSStyleSheet.prototype;
+  CSSStyleSheet.prototype.replaceSync = function (text) {
+    Object.assign(window, { wasPutOff: true });
+    replaceSync.call(this, text);
+  };
   const waiting: IdleRequestCallback[] = [];
   window.requestIdleCallback = (callback) => waiting.push(callback);
   Object.assign(window, {
@@ -43,6 +48,8 @@ const state = (page: TestPage) =>
     ).length,
     left: document.adoptedStyleSheets.length,
   }));
+/** Whether anything was to be laid out later. */
+const wasPutOff = (page: TestPage) => page.evaluate(() => "wasPutOff" in window);
 const DONE = { skipped: 0, left: 0 };
 
 const heights = (page: TestPage) =>
@@ -76,6 +83,7 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
 
   it("a link to a section leads there, and nothing waits", async () => {
     const page = await open(`${path}#references`);
+    expect(await wasPutOff(page)).toBe(false);
     expect(await state(page)).toEqual(DONE);
     expect(Math.abs(await topOf(page, "#references"))).toBeLessThan(120);
     await page.close();
@@ -126,6 +134,7 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
 
   it("and is loaded anew, or gone back to, the reader is where he was", async () => {
     const page = await open(path);
+    expect(await wasPutOff(page)).toBe(true);
     await layOutTheRest(page);
     await page.locator("#references").scrollIntoViewIfNeeded();
     await page.waitForTimeout(200);
