@@ -26,7 +26,7 @@ function layOutInTurn(): void {
   };
   // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.
   const onScroll = () => {
-    if (waiting().some(isAbove)) finish();
+    if (waiting().some((part) => part.getBoundingClientRect().bottom <= 0)) finish();
   };
   const finish = () => {
     document.removeEventListener("scroll", onScroll);
@@ -38,25 +38,20 @@ function layOutInTurn(): void {
 }
 
 const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
-const isAbove = (part: Element) => part.getBoundingClientRect().bottom <= 0;
 
-/** Lays one section out. What the reader sees below it stays where it is. */
+/** At once, not with the next one: the browser holds the text in view still while one thing above it changes, not two. */
 function layOut(part: Element): void {
-  const wasAbove = isAbove(part);
-  const before = part.getBoundingClientRect().height;
   part.setAttribute("data-ready", "");
-  if (!wasAbove) return;
-  // Chromium would do so by itself, but not if it lays out another section in the same frame.
-  const { style } = document.documentElement;
-  style.overflowAnchor = "none";
-  scrollBy({ top: part.getBoundingClientRect().height - before, behavior: "instant" });
-  style.overflowAnchor = "";
+  part.getBoundingClientRect();
 }
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 // Browsers that do not wait for this script before they paint may run it when all is laid out.
 const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
-const isSupported = "requestIdleCallback" in window && CSS.supports("content-visibility", "auto");
+const isSupported =
+  "requestIdleCallback" in window &&
+  CSS.supports("content-visibility", "auto") &&
+  CSS.supports("overflow-anchor", "auto");
 if (visit?.type === "navigate" && location.hash === "" && !isPainted && isSupported) layOutInTurn();
 
 export {};

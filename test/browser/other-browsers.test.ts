@@ -136,6 +136,19 @@ for (const { name, missing, start } of BROWSERS) {
       expect(await problems(page)).toEqual([]);
     });
 
+    it("shows whoever leaps at once what he leapt to, and it stays there", async () => {
+      await page.open(server.url);
+      const goal = `document.querySelector('[data-island="sideBySide"]')`;
+      await page.value(`void ${goal}.scrollIntoView({ behavior: "instant" }) ?? 1`);
+      await until("all is laid out", () => page.value("document.adoptedStyleSheets.length === 0"));
+      await page.waitFor('[data-island="sideBySide"][data-live]');
+      // Below the bar, which stands at the top by then.
+      const top = await page.value<number>(`${goal}.getBoundingClientRect().top`);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(80);
+      expect(await problems(page)).toEqual([]);
+    });
+
     it("comes back as it was left, out of the back/forward cache", async () => {
       await page.open(server.url);
       await page.waitFor(LIVE);
