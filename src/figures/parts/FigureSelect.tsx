@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useLive } from "./useLive.ts";
 
 /** One choice of a select. */
 export interface SelectOption {
@@ -8,7 +9,10 @@ export interface SelectOption {
   readonly group?: string;
 }
 
-/** A labelled native select in the controls of a figure. */
+/**
+ * A labelled native select in the controls of a figure. In prerendered HTML only its place: Chromium looks at every
+ * drop-down list as soon as a page is parsed, and lays out whatever section it is in, in sight or not.
+ */
 export function FigureSelect({
   label,
   options,
@@ -23,6 +27,7 @@ export function FigureSelect({
   readonly className?: string;
 }) {
   const id = useId();
+  const live = useLive();
   const groups = [...new Set(options.map(({ group }) => group))];
   const items = (group: string | undefined) =>
     options
@@ -37,17 +42,21 @@ export function FigureSelect({
       <label className="control-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {groups.map((group) =>
-          group === undefined ? (
-            items(group)
-          ) : (
-            <optgroup key={group} label={group}>
-              {items(group)}
-            </optgroup>
-          ),
-        )}
-      </select>
+      {live ? (
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          {groups.map((group) =>
+            group === undefined ? (
+              items(group)
+            ) : (
+              <optgroup key={group} label={group}>
+                {items(group)}
+              </optgroup>
+            ),
+          )}
+        </select>
+      ) : (
+        <span className="select-place" />
+      )}
     </div>
   );
 }
