@@ -1,13 +1,15 @@
 /**
- * The built site as a good static host sends it: Brotli for text, and the headers of its own `_headers` file. Lighthouse
- * judges both, and the tests' plain file server has neither.
+ * The built site as a good static host sends it: HTTP/2 with TLS, Brotli for text, and the headers of its own `_headers`
+ * file. Lighthouse judges all of them, and the tests' plain file server has none.
  */
+import { createHash, X509Certificate } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
+import { getCertificate } from "@vitejs/plugin-basic-ssl";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -27,6 +29,8 @@ const PACKED = new Set([".png", ".woff2"]);
 export interface Host {
   /** Its address, ending in a slash. */
   readonly url: string;
+  /** What Chromium must be started with to trust its certificate, which is made here and signed by nobody. */
+  readonly trust: string;
   close(): void;
 }
 
@@ -43,8 +47,9 @@ export async function host(dir: string): Promise<Host> {
       packed.set(file, await promisify(brotliCompress)(await readFile(file)));
     }),
   );
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+  const certificate = await getCertificate("node_modules/.cache/bench");
+  const server = createSecureServer({ key: certificate, cert: certificate }, async (request, response) => {
+    const { pathname } = new URL(request.url, "https://127.0.0.1");
     const file = join(dir, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     const type = extname(file);
     try {
@@ -53,19 +58,23 @@ export async function host(dir: string): Promise<Host> {
         if (matches(pathname)) for (const [name, value] of headers) response.setHeader(name, value);
       response.setHeader("Content-Type", TYPES[type] ?? "application/octet-stream");
       const body = packed.get(file);
-      if (!body || !request.headers["accept-encoding"]?.includes("br")) return response.end(plain);
-      response.setHeader("Content-Encoding", "br").setHeader("Vary", "Accept-Encoding").end(body);
+      if (!body || !String(request.headers["accept-encoding"]).includes("br")) return response.end(plain);
+      response.setHeader("Content-Encoding", "br");
+      response.setHeader("Vary", "Accept-Encoding");
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { publicKey } = new X509Certificate(certificate);
+  const key = createHash("sha256")
+    .update(publicKey.export({ type: "spki", format: "der" }))
+    .digest("base64");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    trust: `--ignore-certificate-errors-spki-list=${key}`,
+    close: () => void server.close(),
   };
 }
 

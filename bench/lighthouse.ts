@@ -79,7 +79,7 @@ async function report(path: string): Promise<Report> {
 
 /** Lighthouse splits at spaces unless they are in quotes. */
 function flags(): string {
-  return ARGS.map((flag) => (flag.includes(" ") ? `"${flag}"` : flag)).join(" ");
+  return [...ARGS, site.trust].map((flag) => (flag.includes(" ") ? `"${flag}"` : flag)).join(" ");
 }
 
 /** What counts for a score and is not perfect, but for the times, which a busy machine spoils. */

@@ -1,21 +1,17 @@
 /*
  * The article is long, and laying all of it out keeps a slow phone from painting for the better part of a second. So
- * what sections out of sight hold is laid out after the first paint, a little at a time. Not for a link to a section, nor when the
+ * sections out of sight are laid out after the first paint, one at a time. Not for a link to a section, nor when the
  * browser goes back to where the reader was: both must know the places of what stands above.
  */
 
 /**
- * What each thing is taken for until it is laid out, in pixels: more than any has on a phone. Were one higher, what the
- * browser finds far down in it would stand among what follows, and nobody could tell where a reader is.
+ * What a section is taken for until it is laid out, in pixels: more than any has on a phone. Were one higher, what the
+ * browser finds far down in it would stand among the sections that follow, and nobody could tell where a reader is.
  */
 const HEIGHT = 20_000;
-/** How long the next of them waits at most for a moment with nothing to do, in milliseconds. */
+/** How long a section waits at most for a moment with nothing to do, in milliseconds. */
 const LONGEST = 500;
-/** What is laid out without a pause at most, unless one thing alone is more, in elements: 30 ms of a slow phone. */
-const MUCH = 450;
-/** All in a section but what takes no place or lets the margins of what is in it out. */
-const WAITING = ".part > :not([data-ready], .source-card, .beside, [data-island]:not(.far))";
-const NOT_YET = `@media screen { ${WAITING} { content-visibility: auto; contain-intrinsic-block-size: auto ${HEIGHT}px } }`;
+const NOT_YET = `@media screen { .part:not([data-ready]) { content-visibility: auto; contain-intrinsic-block-size: auto ${HEIGHT}px } }`;
 
 function layOutInTurn(): void {
   const styles = new CSSStyleSheet();
@@ -23,51 +19,30 @@ function layOutInTurn(): void {
   document.adoptedStyleSheets.push(styles);
 
   const next = () => {
-    if (finishIfPassed()) return;
-    let work = 0;
-    for (const it of waiting()) {
-      work += workOf(it);
-      if (work > MUCH && work > workOf(it)) break;
-      show(it);
-    }
-    if (work === 0) return finish();
-    box(document.body);
+    const [part] = waiting();
+    if (!part) return finish();
+    layOut(part);
     requestIdleCallback(next, { timeout: LONGEST });
   };
-  // Who leaps past something, by a link or by looking for a word, must find what was looked for, and it must stay there.
-  const finishIfPassed = () => {
-    // What has been in sight keeps the height it had there.
-    const unseen = waiting().find((it) => Math.round(box(it).height) === HEIGHT);
-    const isPassed = unseen !== undefined && box(unseen).top < 0;
-    if (isPassed) finish();
-    return isPassed;
+  // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.
+  const onScroll = () => {
+    if (waiting().some((part) => part.getBoundingClientRect().bottom <= 0)) finish();
   };
   const finish = () => {
-    document.removeEventListener("scroll", finishIfPassed);
-    showAll();
+    document.removeEventListener("scroll", onScroll);
+    waiting().forEach(layOut);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== styles);
   };
-  document.addEventListener("scroll", finishIfPassed);
+  document.addEventListener("scroll", onScroll);
   addEventListener("load", () => requestIdleCallback(next, { timeout: LONGEST }));
 }
 
-const waiting = () => [...document.querySelectorAll(WAITING)];
+const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
 
-const box = (it: Element) => it.getBoundingClientRect();
-/** A dozen letters take as long as an element. */
-const workOf = (it: Element) => it.getElementsByTagName("*").length + (it.textContent ?? "").length / 12;
-const show = (it: Element) => it.setAttribute("data-ready", "");
-
-/** Shows what waits, and holds still where the last of it in sight begins: where that before it ends is not yet known. */
-function showAll(): void {
-  const all = waiting();
-  const held = all.findLast((it) => box(it).top < innerHeight);
-  const before = held ? box(held).top : 0;
-  all.forEach(show);
-  if (!held) return;
-  scrollBy({ top: box(held).top - before, behavior: "instant" });
-  // Who aimed at the middle of what was taken for too high would now be far below it.
-  if (box(held).bottom <= 0) held.scrollIntoView({ block: "nearest", behavior: "instant" });
+/** At once, not with the next one: the browser holds the text in view still while one thing above it changes, not two. */
+function layOut(part: Element): void {
+  part.setAttribute("data-ready", "");
+  part.getBoundingClientRect();
 }
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];

@@ -46,7 +46,7 @@ describe("a blocked file", () => {
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
     // What comes after the first paint comes without it, too.
-    await page.locator(".part > p:not([data-ready])").first().waitFor({ state: "detached" });
+    await page.locator(".part:not([data-ready])").first().waitFor({ state: "detached" });
     await page.close();
     await server.close();
   });
