@@ -17,13 +17,20 @@ const awake = (page: Page, island = "calculator") =>
   page.locator(`[data-island="${island}"][data-live]`).waitFor();
 const shown = (page: Page) => page.locator(".calculator").getAttribute("data-size");
 
+/** The article without the files whose address `path` matches, and what closes it. */
+async function openWithout(path: RegExp) {
+  const server = await serve({ dir: inject("distFolder"), rules: [{ path, block: true }] });
+  const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+  const close = async () => {
+    await page.close();
+    await server.close();
+  };
+  return { page, close };
+}
+
 describe("a blocked file", () => {
   it("of the later parts leaves them as they are, each with a note, and the calculator working", async () => {
-    const server = await serve({
-      dir: inject("distFolder"),
-      rules: [{ path: /\/assets\/(figures|instrument)-/, block: true }],
-    });
-    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    const { page, close } = await openWithout(/\/assets\/(figures|instrument)-/);
     await awake(page);
     await page.getByLabel("Implementation").selectOption("caffe");
     await expect.poll(() => shown(page)).toBe("227");
@@ -33,35 +40,24 @@ describe("a blocked file", () => {
     expect(await figure.locator("figure").isVisible()).toBe(true);
     expect(await figure.evaluate((island) => island.previousElementSibling?.matches("p.notice"))).toBe(true);
     expect(await page.locator('table[data-table="layers"] tbody tr').count()).toBe(11);
-    await page.close();
-    await server.close();
+    await close();
   });
 
   it("of the start leaves the article to read", async () => {
-    const server = await serve({
-      dir: inject("distFolder"),
-      rules: [{ path: /\/assets\/start-/, block: true }],
-    });
-    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    const { page, close } = await openWithout(/\/assets\/start-/);
     expect(await page.locator("h1").isVisible()).toBe(true);
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
     // What comes after the first paint comes without it, too.
     await page.locator(".part:not([data-ready])").first().waitFor({ state: "detached" });
-    await page.close();
-    await server.close();
+    await close();
   });
 
   it("of what runs before the first paint costs nothing but that time", async () => {
-    const server = await serve({
-      dir: inject("distFolder"),
-      rules: [{ path: /\/assets\/opening-/, block: true }],
-    });
-    const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
+    const { page, close } = await openWithout(/\/assets\/opening-/);
     await awake(page);
     expect(await page.locator("#references").isVisible()).toBe(true);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-    await page.close();
-    await server.close();
+    await close();
   });
 });
 

@@ -39,7 +39,7 @@ export function FigureSelect({
       ));
   return (
     <div className={`picker figure-select ${className}`}>
-      <label className="control-label" htmlFor={id}>
+      <label className="control-label" htmlFor={live ? id : undefined}>
         {label}
       </label>
       {live ? (
