@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { openIsland } from "./support/island.ts";
 import { openPage, type TestPage } from "./support/page.ts";
+import { skippedSections } from "./support/sections.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,14 +22,6 @@ const places = (page: TestPage) =>
       return `${element.tagName} ${Math.round(top)} + ${Math.round(height)}`;
     });
   });
-const skipped = (page: TestPage) =>
-  page
-    .locator(".part")
-    .evaluateAll(
-      (parts) =>
-        parts.filter((it) => !it.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length,
-    );
-
 /**
  * Moves a pointer over `held` to `share` of its width, and says at once, before any frame is made, whether what is in
  * `texts` has changed.
@@ -97,19 +90,19 @@ describe.each(["", "zh/"])("while something is held at /%s", (path) => {
       const marked = await mark();
       const before = await places(page);
       expect(before.length).toBeGreaterThan(20);
-      expect(await skipped(page)).toBe(0);
+      expect(await skippedSections(page)).toBe(0);
 
       // Not with the mouse: pressed anywhere but at its own value, a slider changes what the page says.
       const slider = page.locator('.calculator [type="range"][max="512"]');
       await slider.dispatchEvent("pointerdown");
       await page.locator("html[data-held]").waitFor({ state: "attached" });
       await page.waitForTimeout(200);
-      expect(await skipped(page)).toBeGreaterThan(8);
+      expect(await skippedSections(page)).toBeGreaterThan(8);
       expect(await places(page)).toEqual(before);
       expect(await mark()).toEqual(marked);
 
       await slider.dispatchEvent("pointerup");
-      expect(await skipped(page)).toBe(0);
+      expect(await skippedSections(page)).toBe(0);
       expect(await places(page)).toEqual(before);
       expect(await page.problems()).toEqual([]);
       await page.close();

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { openPage, type TestPage } from "./support/page.ts";
+import { skippedSections } from "./support/sections.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,13 +42,10 @@ const open = (path: string, width = 375) =>
   });
 
 /** How many sections are not laid out, and what is left of the means to that. */
-const state = (page: TestPage) =>
-  page.evaluate(() => ({
-    skipped: [...document.querySelectorAll(".part")].filter(
-      (it) => !it.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
-    ).length,
-    left: document.adoptedStyleSheets.length,
-  }));
+const state = async (page: TestPage) => ({
+  skipped: await skippedSections(page),
+  left: await page.evaluate(() => document.adoptedStyleSheets.length),
+});
 /** Whether anything was to be laid out later. */
 const wasPutOff = (page: TestPage) => page.evaluate(() => "wasPutOff" in window);
 const DONE = { skipped: 0, left: 0 };
