@@ -13,20 +13,25 @@ interface Node {
 
 /**
  * A remark plugin: each `<h2>` of the article with all up to the next one in a `<section className="part">`. What stands
- * before the second heading stays as it is: the table of contents in it goes along the whole article.
+ * before the second heading stays as it is: the table of contents in it goes along the whole article. Every further
+ * figure or table of a section begins a box of its own, `<div className="part part-more">`: two of them laid out at once
+ * make a slow phone stumble (site/opening.ts).
  */
 export function remarkSections() {
   return (tree: Node): void => {
     const children = tree.children ?? [];
     const first = children.findIndex(isHeading);
     const flat: Node[] = [];
-    let section: Node[] | undefined;
+    let box = flat;
+    const begin = (name: string, className: string) => {
+      box = [];
+      const attributes = [{ type: "mdxJsxAttribute", name: "className", value: className }];
+      flat.push({ type: "mdxJsxFlowElement", name, attributes, children: box });
+    };
     for (const [i, child] of children.entries()) {
-      if (isHeading(child) && i > first) {
-        section = [];
-        flat.push(sectionOf(child, section));
-      }
-      (section ?? flat).push(child);
+      if (isHeading(child) && i > first) begin("section", isSub(child) ? "part part-sub" : "part");
+      else if (box !== flat && isFigure(child) && box.some(isFigure)) begin("div", "part part-more");
+      box.push(child);
     }
     tree.children = flat;
   };
@@ -36,8 +41,12 @@ function isHeading({ type, name }: Node): boolean {
   return type === "mdxJsxFlowElement" && name === "h2";
 }
 
-function sectionOf(heading: Node, children: Node[]): Node {
-  const isSub = heading.attributes?.some(({ name, value }) => name === "className" && value === "sub");
-  const className = { type: "mdxJsxAttribute", name: "className", value: isSub ? "part part-sub" : "part" };
-  return { type: "mdxJsxFlowElement", name: "section", attributes: [className], children };
+/** Figures and tables are components without text inside, as formulas are, which say `display`. */
+function isFigure({ type, name, attributes = [], children = [] }: Node): boolean {
+  const isComponent = type === "mdxJsxFlowElement" && /^[A-Z]/.test(name ?? "");
+  return isComponent && children.length === 0 && !attributes.some((it) => it.name === "display");
+}
+
+function isSub({ attributes = [] }: Node): boolean {
+  return attributes.some(({ name, value }) => name === "className" && value === "sub");
 }
