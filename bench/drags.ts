@@ -7,7 +7,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch } from "../test/browser/support/browser.ts";
 import { serve } from "../test/browser/support/serve.ts";
-import { CONTROL_PAGE, ratioRow, type Sweep, sweepHead, sweepRow, throttle, timing } from "./measures.ts";
+import {
+  CONTROL_PAGE,
+  inTurn,
+  ratioRow,
+  type Sweep,
+  sweepHead,
+  sweepRow,
+  throttle,
+  timing,
+} from "./measures.ts";
 
 const STEPS = 200;
 /** What can be dragged: its name, its island, and what in it is held. */
@@ -27,15 +36,18 @@ await writeFile(join(floorDir, "control.html"), CONTROL_PAGE);
 const floor = await serve({ dir: floorDir });
 const browser = await launch();
 
+const dragOf = ([name, island, held]: (typeof HELD)[number]) =>
+  [
+    name,
+    () => drag(site.url, `[data-island="${island}"] ${held}`, `[data-island="${island}"][data-live]`),
+  ] as const;
+const { control, ...sweeps } = await inTurn({
+  control: () => drag(`${floor.url}control.html`, "table"),
+  ...Object.fromEntries(HELD.map(dragOf)),
+});
 console.log(sweepHead(STEPS).replace("steps", "moves"));
-const control = await drag(`${floor.url}control.html`, "table");
 console.log(sweepRow("control: twelve plain numbers", control));
-for (const [name, island, held] of HELD) {
-  const sweep = await drag(
-    site.url,
-    `[data-island="${island}"] ${held}`,
-    `[data-island="${island}"][data-live]`,
-  );
+for (const [name, sweep] of Object.entries<Sweep>(sweeps)) {
   console.log(sweepRow(name, sweep));
   console.log(ratioRow("÷ control", sweep, control));
 }

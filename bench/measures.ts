@@ -87,9 +87,26 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
+/** How often everything that is dragged is swept, in turn: of one sweep's steps four decide the 98th percentile. */
+const ROUNDS = 3;
+
+/** Sweeps of several subjects by their names, each the sum of its rounds. */
+export async function inTurn<Name extends string>(
+  subjects: Record<Name, () => Promise<Sweep>>,
+): Promise<Record<Name, Sweep>> {
+  const sums: Partial<Record<Name, Sweep>> = {};
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of Object.keys(subjects) as Name[]) {
+      const { times, long } = await subjects[name]();
+      const sum = sums[name] ?? { times: [], long: 0 };
+      sums[name] = { times: [...sum.times, ...times], long: sum.long + long };
+    }
+  return sums as Record<Name, Sweep>;
+}
+
 /** The head of a table of sweeps. */
 export function sweepHead(steps: number): string {
-  return `\n| ${steps} steps, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`;
+  return `\n| ${ROUNDS} × ${steps} steps, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`;
 }
 
 /** A row of that table: milliseconds. */

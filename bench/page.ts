@@ -12,7 +12,16 @@ import { serve } from "../test/browser/support/serve.ts";
 import { readToTheEnd, type Weight, weigh } from "../test/browser/support/weigh.ts";
 import { host } from "./host.ts";
 import { loading } from "./loading.ts";
-import { CONTROL_PAGE, ratioRow, type Sweep, sweepHead, sweepRow, throttle, timing } from "./measures.ts";
+import {
+  CONTROL_PAGE,
+  inTurn,
+  ratioRow,
+  type Sweep,
+  sweepHead,
+  sweepRow,
+  throttle,
+  timing,
+} from "./measures.ts";
 
 const STEPS = 200;
 const site = await serve({ dir: "dist" });
@@ -62,11 +71,13 @@ async function bytes(browser: Browser): Promise<void> {
 }
 
 async function dragging(browser: Browser): Promise<void> {
-  console.log(sweepHead(STEPS));
-  const control = await sweep(browser, `${floor.url}control.html`, "input");
   const slider = '.calculator input[type="range"][max="512"]';
-  const fresh = await sweep(browser, site.url, slider);
-  const read = await sweep(browser, site.url, slider, true);
+  const { control, fresh, read } = await inTurn({
+    control: () => sweep(browser, `${floor.url}control.html`, "input"),
+    fresh: () => sweep(browser, site.url, slider),
+    read: () => sweep(browser, site.url, slider, true),
+  });
+  console.log(sweepHead(STEPS));
   console.log(sweepRow("control: twelve plain numbers", control));
   console.log(sweepRow("article as opened", fresh));
   console.log(sweepRow("article, every part awake", read));
