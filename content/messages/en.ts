@@ -153,7 +153,7 @@ export const en = {
         case "unknown-net":
           return `<b>This link names an implementation we do not know: “${problem.text}”.</b> The page shows the 2012 source instead.`;
         case "unreadable":
-          return `<b>This link has a ${keyName(problem.key)} we cannot read: “${problem.text}”.</b> The page uses ${problem.used || "the implementation’s own"} instead.`;
+          return `<b>This link has a ${keyName(problem.key)} we cannot read: “${problem.text}”.</b> ${problem.used ? `The page uses ${problem.used} instead.` : "The page goes on without it."}`;
         case "nearest":
           return `<b>This link has a ${keyName(problem.key)} we cannot draw: “${problem.text}”.</b> The page uses the nearest, ${problem.used}.`;
         case "unknown-key":

@@ -128,7 +128,7 @@ export const zh: CoreMessages = {
         case "unknown-net":
           return `<b>链接里的实现我们不认识：“${problem.text}”。</b>这里先显示 2012 年源代码。`;
         case "unreadable":
-          return `<b>链接里的${keyName(problem.key)}读不出来：“${problem.text}”。</b>这里先用 ${problem.used || "该实现自己的值"}。`;
+          return `<b>链接里的${keyName(problem.key)}读不出来：“${problem.text}”。</b>${problem.used ? `这里先用 ${problem.used}。` : "这里先不管它。"}`;
         case "nearest":
           return `<b>链接里的${keyName(problem.key)}画不出来：“${problem.text}”。</b>这里用最接近的 ${problem.used}。`;
         case "unknown-key":

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { Problem } from "../state/types.ts";
@@ -11,8 +12,14 @@ export function Notice({
   readonly onFix: () => void;
 }) {
   const { notice } = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const fix = () => {
+    // The button goes with the notice: whoever pressed it by the keyboard goes on from here.
+    place.current?.focus();
+    onFix();
+  };
   return (
-    <div className="notice-place" role="status">
+    <div className="notice-place" role="status" ref={place} tabIndex={-1}>
       {problems.length === 0 ? null : (
         <div className="notice" data-notice="">
           <ul>
@@ -20,7 +27,7 @@ export function Notice({
               <li key={`${problem.key}=${problem.text}`}>{rich(notice.problem(problem))}</li>
             ))}
           </ul>
-          <button type="button" className="text-button" onClick={onFix}>
+          <button type="button" className="text-button" onClick={fix}>
             {notice.fix}
           </button>
         </div>

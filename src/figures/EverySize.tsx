@@ -65,7 +65,14 @@ export function EverySize({
   const range = rangeOf(view.zoom);
 
   const { onSize } = events;
-  const moveTo = useCallback((next: number) => onSize(Math.min(Math.max(next, ALL.from), ALL.to)), [onSize]);
+  // Whoever moves the line asks about the line, wherever the mouse was left.
+  const moveTo = useCallback(
+    (next: number) => {
+      setCell(null);
+      onSize(Math.min(Math.max(next, ALL.from), ALL.to));
+    },
+    [onSize],
+  );
   // Rows stay the same while a size is dragged, so what they are given must too.
   const present = useRef(size);
   present.current = size;
@@ -78,10 +85,7 @@ export function EverySize({
     return Math.min(Math.max(range.from + column, range.from), range.to);
   };
   const press = pressing(
-    (event) => {
-      setCell(null);
-      moveTo(sizeUnder(event));
-    },
+    (event) => moveTo(sizeUnder(event)),
     (event) => inside(event, plot.current),
   );
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {

@@ -81,7 +81,7 @@ export function OneRow({
   const span = windowRead(reference.output >= followed ? reference : yours.axis, followed)?.span;
   const readout = span
     ? oneRow.player.at(followed, windows, span.from + 1, span.to)
-    : oneRow.player.rest(reference.output, reference.stride);
+    : oneRow.player.rest(walked.output, walked.stride);
   const explained = part && all.find((strip) => strip.id === part.strip);
   const place = explained && placeOf(rowOf(explained.axis), part.part);
   const strip = (one: OneRowStrip) => (

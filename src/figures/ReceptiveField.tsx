@@ -41,6 +41,8 @@ export interface ReceptiveFieldNotice {
 /** The last cell with zeros before the picture and the first with zeros after it; cells count from 1. */
 export interface EdgeCells {
   readonly name: string;
+  /** The side of its native picture, in pixels. */
+  readonly size: number;
   readonly before: { readonly cell: number; readonly zeros: number };
   readonly after: { readonly cell: number; readonly zeros: number };
 }

@@ -187,6 +187,26 @@ describe("by keyboard alone", () => {
     await page.close();
   });
 
+  it("Tab passes over no part that sleeps: the next one wakes before its turn", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { reducedMotion: true });
+    const figure = page.locator('[data-island="sideBySide"]');
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    // The last but one stop before the figure, which stands two tables further down.
+    await figure.evaluate((place) => {
+      const stops = [...document.querySelectorAll<HTMLElement>(".part .cite")].filter(
+        (stop) => place.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING,
+      );
+      stops[stops.length - 2]?.focus();
+    });
+    await page.waitForTimeout(300);
+    expect(await figure.getAttribute("data-live")).toBe(null);
+    await page.keyboard.press("Tab");
+    await page.locator('[data-island="sideBySide"][data-live]').waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.locator('[data-island="sideBySide"] :focus').getAttribute("type")).toBe("radio");
+    await page.close();
+  });
+
   it("the slider moves by 1, by one window, and to its ends", async () => {
     const page = await open("");
     const slider = page.getByRole("slider", { name: "Input size", exact: true });

@@ -94,9 +94,11 @@ describe("permalinks", () => {
     expect(await notice.textContent()).toContain("vgg16");
     expect(await notice.textContent()).toContain("22y");
     expect(await page.locator(".calculator").getAttribute("data-pad")).toBe("1");
-    await notice.getByRole("button").click();
+    await notice.getByRole("button").press("Enter");
     await notice.waitFor({ state: "detached" });
     expect(query(page)).toBe("?pad=1");
+    // Who pressed it by the keyboard is still at its place.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("notice-place");
     await page.close();
   });
 

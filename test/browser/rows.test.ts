@@ -209,6 +209,13 @@ describe("every size at once", () => {
       .toBe(
         "Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns of the picture count for nothing.",
       );
+    // Whoever moves the line by the keys asks about the line, wherever the mouse was left.
+    const line = page.getByRole("slider", { name: "Move the size line" });
+    await line.press("ArrowRight");
+    await line.press("ArrowRight");
+    await expect.poll(sentence).toContain("at 226");
+    await line.press("ArrowLeft");
+    await line.press("ArrowLeft");
     await page.mouse.move(0, 0);
     await page.getByRole("button", { name: "Choose mmpretrain" }).focus();
     await expect.poll(sentence).toContain("mmpretrain at 224 fits");

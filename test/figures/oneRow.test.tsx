@@ -58,6 +58,16 @@ const cells = (one: string, part: string) =>
 const digits = (one: string) => one.split('class="cols-digit"').length - 1;
 
 describe("one row, two edges", () => {
+  it("counts the windows that are there to be played, the reader's where they are more", () => {
+    const yours = (n: number) => axisOf(n, CONV1);
+    for (const [size, windows] of [
+      [224, 55],
+      [228, 56],
+      [200, 55],
+    ] as const)
+      expect(plain(html(yours(size)))).toContain(`${windows} windows, one every 4 columns`);
+  });
+
   const page = html();
 
   it("gives every row its result and what it is made of", () => {

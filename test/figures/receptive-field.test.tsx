@@ -15,8 +15,8 @@ import { type LayerId, type Size, traceNetwork } from "../../src/model/index.ts"
 const NOTICE: ReceptiveFieldNotice = {
   layer: "pool5",
   share: 0.5487,
-  one: { name: "One", before: { cell: 2, zeros: 32 }, after: { cell: 4, zeros: 3 } },
-  other: { name: "Other", before: { cell: 3, zeros: 2 }, after: { cell: 4, zeros: 1 } },
+  one: { name: "One", size: 224, before: { cell: 2, zeros: 32 }, after: { cell: 4, zeros: 3 } },
+  other: { name: "Other", size: 227, before: { cell: 3, zeros: 2 }, after: { cell: 4, zeros: 1 } },
 };
 
 function seenBy(net: ImplementationId, layer: LayerId, size?: Size): SeenBy {

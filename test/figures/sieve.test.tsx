@@ -126,6 +126,6 @@ describe("the sieve", () => {
 
   it("halves what is left from its second condition on", () => {
     expect(survivorsAfter(COMPLETE).map((sizes) => sizes.length)).toEqual([16, 8, 4, 2]);
-    expect(html()).toContain("256\u00a0→\u00a016\u00a0→\u00a08\u00a0→\u00a04\u00a0→\u00a02");
+    expect(html()).toContain("256 →\u00a016 →\u00a08 →\u00a04 →\u00a02");
   });
 });

@@ -27,10 +27,10 @@ export const crop: typeof english = {
   rowsAbove: "裁剪上方的像素数",
   sides: (before, after) => `前 ${before}，后 ${after}`,
   places: (n) => `${n}\u202f×\u202f${n} 个位置`,
-  hasCentre: ({ border }) => `正中恰好是一个位置：四边各留 ${half(border)}。`,
+  hasCentre: ({ border }) => `正中恰好能放下：四边各留 ${half(border)}。`,
   noCentre: ({ truncatedCentre, rest }, name) =>
     `正中落在四个位置之间。${name} 取前 ${truncatedCentre}、后 ${rest - truncatedCentre}。`,
-  tenViews: (n) => `${n} 个视图`,
+  tenViews: (n) => `${n} 个裁剪`,
   tenViewsWhy: "测试时取平均",
   viewNames: VIEWS,
   mirroredView: (name) => `${name}，镜像`,

@@ -12,7 +12,7 @@ export const scaleRow: typeof en = {
   sum: (windows, span, stride, read) =>
     windows === 1
       ? `1 个窗口，宽 ${span} 列`
-      : `${windows} 个窗口，每个宽 ${span} 列，每隔 ${stride} 列放一个，首尾共 ${read} 列`,
+      : `${windows} 个窗口，每个宽 ${span} 列，每 ${stride} 列放一个，首尾共 ${read} 列`,
   sumShort: (read) => `共 ${read} 列`,
   none: "一个窗口也放不下",
   comma: "，",

@@ -93,11 +93,13 @@ function fieldsOf(trace: Trace) {
 }
 
 function edgeCells(implementation: Implementation, code: LanguageCode): EdgeCells {
-  const fields = fieldsOf(nativeTrace(implementation));
+  const trace = nativeTrace(implementation);
+  const fields = fieldsOf(trace);
   const before = fields.findLastIndex((field) => field.before > 0);
   const after = fields.findIndex((field) => field.after > 0);
   return {
     name: implementation.shortName[code],
+    size: trace.input.width,
     before: { cell: before + 1, zeros: fields[before]?.before ?? 0 },
     after: { cell: after + 1, zeros: fields[after]?.after ?? 0 },
   };

@@ -37,6 +37,18 @@ export function hydrateIslands(words: PageWords): void {
     if (asleep.delete(element)) void hydrate(element as HTMLElement, language, words.core);
   };
   document.addEventListener("click", keepForLater, { capture: true });
+  // Controls asleep take no focus, so Tab would pass over a part it does not scroll near to.
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Tab") return;
+    const here = document.activeElement ?? document.body;
+    const lies = (where: number) => (it: Element) => here.compareDocumentPosition(it) & where;
+    const sleepers = [...asleep];
+    for (const it of [
+      sleepers.find(lies(Node.DOCUMENT_POSITION_FOLLOWING)),
+      sleepers.findLast(lies(Node.DOCUMENT_POSITION_PRECEDING)),
+    ])
+      if (it) wake(it);
+  });
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) wake(target);
