@@ -113,10 +113,11 @@ function whole(min: number, max: number, start: number): ViewField<number> {
   return { codec: wholeNumber({ min, max }), start };
 }
 
+/** One of some names, in capitals or not. */
 function oneOf<T extends string>(values: readonly T[]): Codec<T> {
   return {
     read: (text) => {
-      const value = values.find((candidate) => candidate === text.trim());
+      const value = values.find((candidate) => candidate === text.trim().toLowerCase());
       return value === undefined ? null : { value, exact: true };
     },
     write: (value) => value,
@@ -138,14 +139,14 @@ function optional<T>(codec: Codec<T>): ViewField<T | null> {
   };
 }
 
-/** Several values joined by commas, in the reader's order; each once. */
+/** Several values joined by commas, in the reader's order; each once, and those that cannot be read left out. */
 function list<T>(codec: Codec<T>, start: readonly T[]): ViewField<readonly T[]> {
   return {
     codec: {
       read: (text) => {
         const read = text === "" ? [] : text.split(",").map((part) => codec.read(part));
-        if (read.some((part) => part === null)) return null;
         const values = [...new Set(read.flatMap((part) => (part ? [part.value] : [])))];
+        if (read.length > 0 && values.length === 0) return null;
         const exact = values.length === read.length && read.every((part) => part?.exact);
         return { value: values, exact };
       },

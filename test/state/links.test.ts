@@ -39,8 +39,25 @@ describe("figures’ choices", () => {
     ["row.window=-3", "nearest"],
     ["sieve.colour=red", "unknown-key"],
     ["compare.shown=caffe,caffe", "nearest"],
+    ["compare.shown=vgg,resnet", "unreadable"],
   ])("that cannot be read are named: ?%s", (query, kind) => {
     expect(parseQuery(query).problems.map((problem) => problem.kind)).toEqual([kind]);
+  });
+});
+
+describe("figures’ choices with a slip in them", () => {
+  it.each([
+    ["compare.shown=caffe,vgg,d2l", { "compare.shown": "caffe,d2l" }, ["nearest"]],
+    ["sieve.off=1,x", { "sieve.off": "1" }, ["nearest"]],
+    [
+      "compare.reference=Caffe&field.layer=CONV2",
+      { "compare.reference": "caffe", "field.layer": "conv2" },
+      [],
+    ],
+  ])("keep what can be read: ?%s", (query, views, kinds) => {
+    const parsed = parseQuery(query);
+    expect(parsed.views).toEqual(views);
+    expect(parsed.problems.map((problem) => problem.kind)).toEqual(kinds);
   });
 });
 
