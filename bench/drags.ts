@@ -7,16 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch } from "../test/browser/support/browser.ts";
 import { serve } from "../test/browser/support/serve.ts";
-import {
-  CONTROL_PAGE,
-  inTurn,
-  ratioRow,
-  type Sweep,
-  sweepHead,
-  sweepRow,
-  throttle,
-  timing,
-} from "./measures.ts";
+import { CONTROL_PAGE, compareSweeps, type Sweep, throttle, timing } from "./measures.ts";
 
 const STEPS = 200;
 /** What can be dragged: its name, its island, and what in it is held. */
@@ -36,21 +27,16 @@ await writeFile(join(floorDir, "control.html"), CONTROL_PAGE);
 const floor = await serve({ dir: floorDir });
 const browser = await launch();
 
-const dragOf = ([name, island, held]: (typeof HELD)[number]) =>
-  [
-    name,
-    () => drag(site.url, `[data-island="${island}"] ${held}`, `[data-island="${island}"][data-live]`),
-  ] as const;
-const { control, ...sweeps } = await inTurn({
-  control: () => drag(`${floor.url}control.html`, "table"),
-  ...Object.fromEntries(HELD.map(dragOf)),
-});
-console.log(sweepHead(STEPS).replace("steps", "moves"));
-console.log(sweepRow("control: twelve plain numbers", control));
-for (const [name, sweep] of Object.entries<Sweep>(sweeps)) {
-  console.log(sweepRow(name, sweep));
-  console.log(ratioRow("÷ control", sweep, control));
-}
+await compareSweeps(
+  `${STEPS} moves`,
+  () => drag(`${floor.url}control.html`, "table"),
+  Object.fromEntries(
+    HELD.map(([name, island, held]) => {
+      const part = `[data-island="${island}"]`;
+      return [name, () => drag(site.url, `${part} ${held}`, `${part}[data-live]`)];
+    }),
+  ),
+);
 await browser.close();
 await Promise.all([site.close(), floor.close()]);
 

@@ -90,36 +90,42 @@ export function median(values: readonly number[]): number {
 /** How often everything that is dragged is swept, in turn: of one sweep's steps four decide the 98th percentile. */
 const ROUNDS = 3;
 
-/** Sweeps of several subjects by their names, each the sum of its rounds. */
-export async function inTurn<Name extends string>(
-  subjects: Record<Name, () => Promise<Sweep>>,
-): Promise<Record<Name, Sweep>> {
-  const sums: Partial<Record<Name, Sweep>> = {};
+/** Sweeps the control and some subjects in turn, and prints the sum of each one's rounds, beside the control's. */
+export async function compareSweeps(
+  steps: string,
+  control: () => Promise<Sweep>,
+  subjects: Readonly<Record<string, () => Promise<Sweep>>>,
+): Promise<void> {
+  const summed = (name: string, sweep: () => Promise<Sweep>) => ({
+    name,
+    sweep,
+    times: [] as number[],
+    long: 0,
+  });
+  const floor = summed("control: twelve plain numbers", control);
+  const rest = Object.entries(subjects).map(([name, sweep]) => summed(name, sweep));
   for (let round = 0; round < ROUNDS; round++)
-    for (const name of Object.keys(subjects) as Name[]) {
-      const { times, long } = await subjects[name]();
-      const sum = sums[name] ?? { times: [], long: 0 };
-      sums[name] = { times: [...sum.times, ...times], long: sum.long + long };
+    for (const one of [floor, ...rest]) {
+      const { times, long } = await one.sweep();
+      one.times.push(...times);
+      one.long += long;
     }
-  return sums as Record<Name, Sweep>;
+  console.log(
+    `\n| ${ROUNDS} × ${steps}, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`,
+  );
+  console.log(sweepRow(floor.name, floor));
+  for (const one of rest) console.log(`${sweepRow(one.name, one)}\n${ratioRow(one, floor)}`);
 }
 
-/** The head of a table of sweeps. */
-export function sweepHead(steps: number): string {
-  return `\n| ${ROUNDS} × ${steps} steps, ${THROTTLE}× throttle | p50 | p95 | p98 | late frames | long tasks |\n|---|---|---|---|---|---|`;
-}
-
-/** A row of that table: milliseconds. */
-export function sweepRow(name: string, sweep: Sweep): string {
+function sweepRow(name: string, sweep: Sweep): string {
   const at = [0.5, 0.95, 0.98].map((q) => quantile(sweep.times, q).toFixed(1));
   return `| ${name} | ${at.join(" | ")} | ${lateIn(sweep).toFixed(1)} % | ${sweep.long} |`;
 }
 
-/** A row of that table: one sweep against another. */
-export function ratioRow(name: string, sweep: Sweep, control: Sweep): string {
+function ratioRow(sweep: Sweep, control: Sweep): string {
   const at = [0.5, 0.95, 0.98].map((q) => (quantile(sweep.times, q) / quantile(control.times, q)).toFixed(2));
   const more = lateIn(sweep) - lateIn(control);
-  return `| ${name} | ${at.join(" | ")} | ${more < 0 ? "−" : "+"}${Math.abs(more).toFixed(1)} points | |`;
+  return `| ÷ control | ${at.join(" | ")} | ${more < 0 ? "−" : "+"}${Math.abs(more).toFixed(1)} points | |`;
 }
 
 function lateIn({ times }: Sweep): number {

@@ -12,16 +12,7 @@ import { serve } from "../test/browser/support/serve.ts";
 import { readToTheEnd, type Weight, weigh } from "../test/browser/support/weigh.ts";
 import { host } from "./host.ts";
 import { loading } from "./loading.ts";
-import {
-  CONTROL_PAGE,
-  inTurn,
-  ratioRow,
-  type Sweep,
-  sweepHead,
-  sweepRow,
-  throttle,
-  timing,
-} from "./measures.ts";
+import { CONTROL_PAGE, compareSweeps, type Sweep, throttle, timing } from "./measures.ts";
 
 const STEPS = 200;
 const site = await serve({ dir: "dist" });
@@ -72,17 +63,10 @@ async function bytes(browser: Browser): Promise<void> {
 
 async function dragging(browser: Browser): Promise<void> {
   const slider = '.calculator input[type="range"][max="512"]';
-  const { control, fresh, read } = await inTurn({
-    control: () => sweep(browser, `${floor.url}control.html`, "input"),
-    fresh: () => sweep(browser, site.url, slider),
-    read: () => sweep(browser, site.url, slider, true),
+  await compareSweeps(`${STEPS} steps`, () => sweep(browser, `${floor.url}control.html`, "input"), {
+    "article as opened": () => sweep(browser, site.url, slider),
+    "article, every part awake": () => sweep(browser, site.url, slider, true),
   });
-  console.log(sweepHead(STEPS));
-  console.log(sweepRow("control: twelve plain numbers", control));
-  console.log(sweepRow("article as opened", fresh));
-  console.log(sweepRow("article, every part awake", read));
-  console.log(ratioRow("÷ control, as opened", fresh, control));
-  console.log(ratioRow("÷ control, all awake", read, control));
 }
 
 /** Times from an input event to the end of the frame that shows it. */

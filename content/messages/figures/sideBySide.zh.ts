@@ -17,7 +17,7 @@ export const sideBySide: typeof en = {
   show: "显示",
   facts: "设置与开销",
   layers: "逐层输出",
-  compareWith: "对比基准",
+  compareWith: "对照基准",
   second: "第二个系统",
   shown: "列出的系统",
   region: "各系统对照",
