@@ -9,10 +9,11 @@ import type { KnipConfig } from "knip";
 const config: KnipConfig = {
   entry: [
     "vite.config.ts!",
-    // What Vite is given by name, in src/site/build and src/formula/plugin.ts.
+    // What Vite is given by name, in src/site/build and src/formula/plugin.ts, or the build reads as text.
     "src/site/entry.server.tsx!",
     "src/site/entry.client.ts!",
     "src/site/opening.ts!",
+    "src/site/styles/first-screen.css!",
     "src/site/offline/sw.ts!",
     "src/site/embed/{loader,dev,mount,style,*.props}.{ts,tsx}!",
     "src/formula/pack.ts!",

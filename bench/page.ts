@@ -36,11 +36,12 @@ slow.site.close();
 slow.floor.close();
 await Promise.all([site.close(), floor.close()]);
 
-/** The article without scripts and styles. */
+/** The article without scripts, and without styles but those of its formulas. */
 function bare(html: string): string {
-  return html
+  const [firstScreen = "", rest = ""] = html.split(/<link rel="stylesheet"[^>]*>/);
+  return (firstScreen.replace(/ style="[^"]*"/g, "") + rest)
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")
-    .replace(/<link rel="(stylesheet|modulepreload)"[^>]*>/g, "")
+    .replace(/<link rel="(preload|modulepreload)"[^>]*>/g, "")
     .replace(/<meta http-equiv[^>]*>/g, "");
 }
 

@@ -2,10 +2,11 @@
 export interface PageAssets {
   /** Module scripts. */
   readonly modules: readonly string[];
-  /** A classic script that runs before the first paint. */
+  /** A classic script that runs before what follows the first screen is laid out. */
   readonly opening: string | null;
   /** Classic scripts, run at once. */
   readonly scripts: readonly string[];
+  /** Stylesheets: an article's stand after its first screen, an embed's in its head. */
   readonly styles: readonly string[];
   readonly preloads: readonly string[];
   readonly policy: string | null;

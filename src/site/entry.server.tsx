@@ -13,6 +13,7 @@ import { loadAllIslands } from "./islands/Island.server.tsx";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
 import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { Head } from "./pages/Head.tsx";
+import { Stylesheets } from "./pages/Stylesheets.tsx";
 import { HTML_LANG, LANGUAGES, type Page, rootOf, socialPath } from "./pages.ts";
 import { REFERENCE_ROW } from "./reference-row.ts";
 import type { Outliner } from "./social/outline.ts";
@@ -22,11 +23,14 @@ export { PAGES } from "./pages.ts";
 
 const MESSAGES = { en, zh } as const;
 
-/** Renders one page: the attributes of its html element, the inside of its head and the inside of its body. */
+/**
+ * Renders one page: the attributes of its html element, the inside of its head and the inside of its body; for an article
+ * also what follows its first screen (build/firstScreen.ts).
+ */
 export async function renderPage(
   page: Page,
   assets: PageAssets,
-): Promise<{ attributes: string; head: string; body: string }> {
+): Promise<{ attributes: string; head: string; body: string; styles: string | null }> {
   await loadAllIslands();
   const language = { code: page.language, messages: MESSAGES[page.language] };
   const render = (node: React.ReactNode) =>
@@ -38,6 +42,7 @@ export async function renderPage(
       page.kind === "embed"
         ? render(<EmbedPage page={page} />)
         : fillContents(render(<ArticlePage page={page} />), page.language),
+    styles: page.kind === "article" ? render(<Stylesheets assets={assets} />) : null,
   };
 }
 

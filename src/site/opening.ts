@@ -46,12 +46,10 @@ function layOut(part: Element): void {
 }
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-// Browsers that do not wait for this script before they paint may run it when all is laid out.
-const isPainted = performance.getEntriesByName("first-contentful-paint").length > 0;
 const isSupported =
   "requestIdleCallback" in window &&
   CSS.supports("content-visibility", "auto") &&
   CSS.supports("overflow-anchor", "auto");
-if (visit?.type === "navigate" && location.hash === "" && !isPainted && isSupported) layOutInTurn();
+if (visit?.type === "navigate" && location.hash === "" && isSupported) layOutInTurn();
 
 export {};

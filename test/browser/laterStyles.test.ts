@@ -61,4 +61,13 @@ describe.each(["", "zh/"])("the later stylesheet at /%s", (path) => {
     expect(moved.moved).toEqual([]);
     await page.close();
   });
+
+  it("stands after the page's own, over whose rules it must win", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path);
+    await page.locator('.calculator input[type="range"]').first().press("ArrowRight");
+    const sheets = () => page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ""));
+    await expect.poll(async () => (await sheets()).length).toBe(2);
+    expect((await sheets()).map((href) => /\/(style|later)-/.exec(href)?.[1])).toEqual(["style", "later"]);
+    await page.close();
+  });
 });

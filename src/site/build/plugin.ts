@@ -8,10 +8,12 @@ import { EMBED_VIEWS } from "../embed/views.ts";
 import { LANGUAGES } from "../pages.ts";
 import { articleAssets, type EmbedFiles, embedAssets, embedFiles, OPENING } from "./assets.ts";
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
+import { type FirstScreenCss, paintFirst, readFirstScreenCss } from "./firstScreen.ts";
 import { hostHeaders } from "./headers.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
 import { drawWithText } from "./outliner.ts";
 import { svgToPng } from "./social.ts";
+import { planFor, type TokenPlan } from "./tokens.ts";
 
 /** What src/site/entry.server.tsx exports. */
 type ServerEntry = typeof import("../entry.server.tsx");
@@ -141,7 +143,13 @@ async function renderForDevelopment(server: ViteDevServer, pathname: string): Pr
     preloads: [],
     policy: null,
   });
-  const html = fillTemplate(await readFile(resolve(server.config.root, "index.html"), "utf8"), rendered);
+  const { root } = server.config;
+  const html = pageHtml(
+    await readFile(resolve(root, "index.html"), "utf8"),
+    rendered,
+    await readFirstScreenCss(root),
+    null,
+  );
   return server.transformIndexHtml(pathname, html);
 }
 
@@ -170,12 +178,14 @@ async function writePages(root: string, embeds: BuiltEmbeds): Promise<void> {
   const manifest: Manifest = JSON.parse(await readFile(manifestFile, "utf8"));
   const entry: ServerEntry = await import(pathToFileURL(resolve(root, SERVER_OUT, "server.js")).href);
   const template = await readFile(resolve(root, "index.html"), "utf8");
+  const css = await readFirstScreenCss(root);
+  const plan = planFor(root);
   for (const page of entry.PAGES) {
     const assets =
       page.kind === "embed"
         ? embedAssets(page, embeds.loader, embeds.views[page.language])
         : articleAssets(manifest, page);
-    const html = fillTemplate(template, await entry.renderPage(page, assets));
+    const html = pageHtml(template, await entry.renderPage(page, assets), css, plan);
     await write(resolve(out, page.path, page.file ?? "index.html"), html);
   }
   for (const file of entry.dataFiles()) await write(resolve(out, file.path), file.text);
@@ -191,11 +201,16 @@ async function write(file: string, text: string | Uint8Array): Promise<void> {
 }
 
 /** Puts a rendered page into index.html. Functions as replacements: a `$` in the page must stay a `$`. */
-function fillTemplate(template: string, page: RenderedPage): string {
-  return template
+function pageHtml(
+  template: string,
+  page: RenderedPage,
+  ...firstScreen: [css: FirstScreenCss, plan: TokenPlan | null]
+): string {
+  const html = template
     .replace("%attributes%", () => page.attributes)
     .replace("<!--head-->", () => page.head)
     .replace("<!--body-->", () => page.body);
+  return page.styles === null ? html : paintFirst(html, page.styles, ...firstScreen);
 }
 
 type RenderedPage = Awaited<ReturnType<ServerEntry["renderPage"]>>;

@@ -4,7 +4,7 @@ import type { CustomAtRules, Visitor } from "lightningcss";
 import type { Plugin } from "vite";
 
 /** What the build does with the custom properties of our stylesheets. */
-interface TokenPlan {
+export interface TokenPlan {
   /** Values of those defined once, on the root, without reference to others: written out where they are used. */
   readonly constants: ReadonlyMap<string, string>;
   /** Shorter names for the rest. */
@@ -22,23 +22,7 @@ export function briefTokens(): Plugin {
     name: "brief-tokens",
     config: (config, { command }) => {
       if (command !== "build") return {};
-      const root = join(config.root ?? process.cwd(), "src");
-      const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-        FILE.test(file),
-      );
-      const read = (end: RegExp) =>
-        files
-          .filter((file) => end.test(file))
-          // The tokens first: the most used names are the shortest.
-          .sort(
-            (a, b) =>
-              Number(b.endsWith("tokens.css")) - Number(a.endsWith("tokens.css")) || a.localeCompare(b, "en"),
-          )
-          .map((file) => readFileSync(join(root, file), "utf8"))
-          .join("\n");
-      return {
-        css: { lightningcss: { visitor: tokenVisitor(planTokens(read(/\.css$/), read(/\.tsx?$/))) } },
-      };
+      return { css: { lightningcss: { visitor: tokenVisitor(planFor(config.root ?? process.cwd())) } } };
     },
     generateBundle: {
       order: "post",
@@ -49,6 +33,28 @@ export function briefTokens(): Plugin {
       },
     },
   };
+}
+
+/** The plan for the project at `root`. */
+export function planFor(root: string): TokenPlan {
+  const src = join(root, "src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => FILE.test(file));
+  const read = (end: RegExp) =>
+    files
+      .filter((file) => end.test(file))
+      // The tokens first: the most used names are the shortest.
+      .sort(
+        (a, b) =>
+          Number(b.endsWith("tokens.css")) - Number(a.endsWith("tokens.css")) || a.localeCompare(b, "en"),
+      )
+      .map((file) => readFileSync(join(src, file), "utf8"))
+      .join("\n");
+  return planTokens(read(/\.css$/), read(/\.tsx?$/));
+}
+
+/** What a built stylesheet says for the token `name`: its value, or its name there. Without a plan, its own name. */
+export function settledToken(name: string, plan: TokenPlan | null): string {
+  return plan?.constants.get(name) ?? plan?.names.get(name) ?? name;
 }
 
 /**

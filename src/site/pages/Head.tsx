@@ -3,6 +3,7 @@ import type { PageAssets } from "../assets.ts";
 import { HTML_LANG, PAGES, type Page, rootOf } from "../pages.ts";
 import { absolute } from "../site-url.ts";
 import { SocialTags } from "./SocialTags.tsx";
+import { Stylesheets } from "./Stylesheets.tsx";
 import { useSiteWords } from "./useSiteWords.ts";
 
 /** The inside of a page's head. */
@@ -16,12 +17,12 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       <meta charSet="utf-8" />
       {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {/* Runs before the first paint, and keeps neither the rest of the page nor the styles from arriving meanwhile. */}
-      {assets.opening ? <script async blocking="render" src={assets.opening} /> : null}
-      {/* Nothing is painted before the styles are there, so they are asked for before anything else. */}
-      {assets.styles.map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
+      {page.kind === "embed" ? <Stylesheets assets={assets} /> : null}
+      {/* An article waits for its styles after the first screen, and they are asked for before anything else. */}
+      {page.kind === "article"
+        ? assets.styles.map((href) => <link key={href} rel="preload" as="style" href={href} />)
+        : null}
+      {assets.opening ? <link rel="preload" as="script" href={assets.opening} /> : null}
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />

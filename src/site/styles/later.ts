@@ -14,7 +14,8 @@ export function laterStyles(): Promise<unknown> {
     link.rel = "stylesheet";
     link.href = href;
     link.onload = link.onerror = done;
-    document.head.append(link);
+    // After the page's own, over which it wins: an article's stands behind its first screen.
+    document.body.append(link);
   });
   return styles;
 }
