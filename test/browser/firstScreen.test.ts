@@ -140,6 +140,30 @@ describe.each(["", "zh/"])("the first screen of /%s", (path) => {
   });
 });
 
+it.each([
+  ["rounding", [".picker", ".padding-control"]],
+  ["copy-link", [".accepted", ".calculator-actions button"]],
+] as const)(
+  "of a page that comes only up to .%s, what is there stands where it stays",
+  async (end, parts) => {
+    const placesIn = async (prepare: NonNullable<PageOptions["prepare"]>) => {
+      const page = await openPage(browser, inject("baseUrl"), { width: 1440, javaScript: false, prepare });
+      const boxes = await Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
+      await page.close();
+      return boxes.map((box) => box && [box.x, box.width]);
+    };
+    const piece = async (blank: Page) => {
+      await blank.route(inject("baseUrl"), async (route) => {
+        const html = await (await route.fetch()).text();
+        const at = html.search(new RegExp(`<\\w+ class="[^"]*\\b${end}\\b`));
+        expect(at).toBeGreaterThan(0);
+        await route.fulfill({ body: html.slice(0, at), contentType: "text/html; charset=utf-8" });
+      });
+    };
+    expect(await placesIn(piece)).toEqual(await placesIn(async () => {}));
+  },
+);
+
 it("the language switch answers the pointer, and the way past the header the keyboard", async () => {
   const page = await openPage(browser, inject("baseUrl"));
   const other = page.locator('.site-header a[data-language="zh"]');

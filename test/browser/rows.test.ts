@@ -51,6 +51,16 @@ describe("the row under the title", () => {
 describe("one row, two edges", () => {
   const readout = (page: TestPage) => page.locator(".player-readout").textContent();
 
+  it.each(["", "zh/"])("keeps its height when it is stepped through, on a phone, at /%s", async (path) => {
+    const page = await open("oneRow", { width: 375 }, path);
+    const height = async () => (await page.locator(".one-row").boundingBox())?.height;
+    const before = await height();
+    await page.locator(".player-range").press("ArrowRight");
+    await expect.poll(() => page.locator(".strip-notes").first().textContent()).toMatch(/2/);
+    expect(await height()).toBe(before);
+    await page.close();
+  });
+
   it("keeps the focus on a button that has come to the end, by keyboard", async () => {
     const page = await open("oneRow");
     for (const [name, windows] of [

@@ -177,11 +177,15 @@ describe("the figure", () => {
     expect(seen(figure("caffe", square(224)).html())).toEqual([0, variants]);
   });
 
-  it("leaves refused layers empty: an outline, no beam, the word", () => {
-    const wide = variant(figure("alexnet-2012", square(228)).html(), "wide");
+  it("leaves refused layers empty: an outline, no beam, the word at the first", () => {
+    const { html } = figure("alexnet-2012", square(228));
+    const wide = variant(html(), "wide");
     expect(count(wide, "net-absent")).toBe(5);
     expect(count(wide, "net-fan")).toBe(0);
-    expect(labels(wide).filter((text) => text.endsWith("refused"))).toHaveLength(3);
+    const ends = labels(wide).filter((text) => text.startsWith("fc"));
+    expect(ends.map((text) => text.replace(/\s+/, " "))).toEqual(["fc6 refused", "fc7 –", "fc8 –"]);
+    expect(html()).toContain("fc6 refused, fc7 not reached, fc8 not reached.");
+    expect(html(null, "zh")).toContain("fc6 拒绝，fc7 算不到，fc8 算不到。");
   });
 
   it("says in the caption how much too thick the edge is, and where the halves meet", () => {

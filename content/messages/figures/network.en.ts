@@ -59,6 +59,9 @@ export const network = {
       .filter(Boolean)
       .join(" ");
   },
-  text: (name: string, pieces: readonly { readonly name: string; readonly shape: string | null }[]) =>
-    `${name}: ${pieces.map((piece) => `${piece.name} ${piece.shape ?? "refused"}`).join(", ")}.`,
+  text: (name: string, pieces: readonly { readonly name: string; readonly shape: string | null }[]) => {
+    const refused = pieces.find(({ shape }) => shape === null);
+    const said = pieces.map((piece) => piece.shape ?? (piece === refused ? "refused" : "not reached"));
+    return `${name}: ${pieces.map((piece, i) => `${piece.name} ${said[i]}`).join(", ")}.`;
+  },
 };

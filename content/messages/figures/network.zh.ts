@@ -39,6 +39,9 @@ export const network: typeof english = {
       unread > 0 ? `不起作用的列画成了实际宽度的 ${factor} 倍。` : "",
     ].join("");
   },
-  text: (name, pieces) =>
-    `${name}：${pieces.map((piece) => `${piece.name} ${piece.shape ?? "拒绝"}`).join("，")}。`,
+  text: (name, pieces) => {
+    const refused = pieces.find(({ shape }) => shape === null);
+    const said = pieces.map((piece) => piece.shape ?? (piece === refused ? "拒绝" : "算不到"));
+    return `${name}：${pieces.map((piece, i) => `${piece.name} ${said[i]}`).join("，")}。`;
+  },
 };

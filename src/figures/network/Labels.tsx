@@ -29,13 +29,16 @@ export const Labels = memo(function Labels({
   readonly names: Words;
   readonly edges: Edges;
 }) {
+  const refused = layout.placed.find(({ piece }) => !piece.shape);
   return (
     <g className="net-labels">
       {layout.placed.map((placed) => {
         const { piece } = placed;
         const at = labelPlace(placed, layout, format, edges);
         const isLit = lit !== null && piece.layer === lit;
-        const lines = labelLines(piece, format, names);
+        // Only the first refuses; those after it are never reached.
+        const missing = placed === refused ? names.refused : "–";
+        const lines = labelLines(piece, format, missing);
         return (
           <text
             key={piece.key}
@@ -63,8 +66,8 @@ function nameOf(piece: Piece, names: Words): string {
   return piece.name === "input" ? names.input : piece.name === "adaptive" ? names.adaptive : piece.name;
 }
 
-function labelLines({ kind, shape }: Piece, format: Format, names: Words): string[] {
-  if (!shape) return [names.refused];
+function labelLines({ kind, shape }: Piece, format: Format, missing: string): string[] {
+  if (!shape) return [missing];
   const flat = kind === "bar" && shape.width === 1 && shape.height === 1;
   if (flat) return [String(shape.channels)];
   // At the middle widths a whole shape is wider than the step to the next layer.

@@ -135,7 +135,7 @@ export const Strip = memo(function Strip({
         />
         <span className="strip-notes">
           {current > 0 ? (
-            readingOf(axis, current, oneRow)
+            <span className="strip-term">{readingOf(axis, current, oneRow)}</span>
           ) : (
             <RowTerms
               strip={id}

@@ -6,13 +6,22 @@ interface Lanes {
   readonly floor: number;
 }
 
+/** How long a sample of a lane's line is, in pixels: three of the longest dashes. */
+const SAMPLE = 28;
+
+/** The looks of the line of the lane numbered `lane`, on floors that are not looked at. */
+export function stepClass(lane: number): string {
+  return `stairs-step stairs-step-${lane}`;
+}
+
 /** The lanes' names above their bars, with what the present input gives by each. */
 export function LaneNames({ lanes, input, floor, y }: Lanes & { readonly y: (lane: number) => number }) {
   return (
     <g className="stairs-names">
       {lanes.map((lane, i) => (
         <g key={lane.id}>
-          <text className={lane.own ? "stairs-own" : ""} x="6" y={y(i)}>
+          <line className={stepClass(i)} x1="6" x2={6 + SAMPLE} y1={y(i) - 4} y2={y(i) - 4} />
+          <text className={lane.own ? "stairs-own" : ""} x={12 + SAMPLE} y={y(i)}>
             {lane.name}
           </text>
           <text className={resultClass(lane, input, floor)} x="100%" dx="-6" y={y(i)}>
@@ -41,8 +50,11 @@ export function LaneList({
 }) {
   return (
     <ol className="stairs-lanes" style={{ top }} aria-hidden="true">
-      {lanes.map((lane) => (
+      {lanes.map((lane, i) => (
         <li key={lane.id} style={{ height: pitch }}>
+          <svg width={SAMPLE} height="4" aria-hidden="true">
+            <line className={stepClass(i)} x2="100%" y1="2" y2="2" />
+          </svg>
           <span className={lane.own ? "stairs-name stairs-own" : "stairs-name"}>{lane.name}</span>
           <span className={resultClass(lane, input, floor)}>{resultOf(lane, input)}</span>
           <span className="stairs-users">{lane.users || nobody}</span>

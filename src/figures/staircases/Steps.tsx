@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { stepClass } from "./LaneNames.tsx";
 import { type StairPlaces, share } from "./layouts.ts";
 import type { StairWindow } from "./window.ts";
 
@@ -59,14 +60,7 @@ export const Steps = memo(function Steps({
               height={BAR}
             />
           ) : (
-            <line
-              key={key}
-              className={`stairs-step stairs-step-${l}`}
-              x1={x(start)}
-              x2={x(end + 1)}
-              y1={y}
-              y2={y}
-            />
+            <line key={key} className={stepClass(l)} x1={x(start)} x2={x(end + 1)} y1={y} y2={y} />
           );
         }),
       )}
