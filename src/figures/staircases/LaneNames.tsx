@@ -7,7 +7,7 @@ interface Lanes {
 }
 
 /** How long a sample of a lane's line is, in pixels: three of the longest dashes. */
-const SAMPLE = 28;
+const SAMPLE = 32;
 
 /** The looks of the line of the lane numbered `lane`, on floors that are not looked at. */
 export function stepClass(lane: number): string {
