@@ -1,7 +1,7 @@
 import { roundingDirection } from "../model/rounding.ts";
 import type { Axis, Shape } from "../model/types.ts";
 import { formatNumber } from "./format.ts";
-import type { AxisForm, AxisTemplateId, Layout, Step, Template, TemplateId, Values } from "./types.ts";
+import type { AxisForm, AxisTemplateId, Layout, Template, TemplateId, Values } from "./types.ts";
 
 /** A template with its numbers: HTML as KaTeX would have written it. */
 export function fill(template: Template, values: Values): string {
@@ -15,7 +15,7 @@ export function fill(template: Template, values: Values): string {
 /** The formula of one axis, or null for settings no arithmetic is defined on (stride 0). */
 export function templateFor(axis: Axis, layout: Layout): AxisTemplateId | null {
   if (axis.failure === "bad-setting") return null;
-  if (axis.same) return `${layout}-same-${stepOf(axis.input / axis.stride)}`;
+  if (axis.same) return `${layout}-same`;
   const form = formOf(axis);
   return axis.dilation === 1 ? `${layout}-${form}` : `${layout}-${form}-dilated`;
 }
@@ -23,20 +23,14 @@ export function templateFor(axis: Axis, layout: Layout): AxisTemplateId | null {
 function formOf(axis: Axis): AxisForm {
   const bracket = bracketOf(axis);
   const refused = axis.output < 1;
-  if (bracket === "none") return refused ? "none-refused" : "none";
-  const step = stepOf(axis.quotient);
-  if (axis.dropped > 0) return `up-${step}-dropped`;
-  return refused ? `${bracket}-${step}-refused` : `${bracket}-${step}`;
+  if (axis.dropped > 0) return "up-dropped";
+  return refused ? `${bracket}-refused` : bracket;
 }
 
 function bracketOf({ rounding, quotient, inferred }: Axis): "down" | "up" | "none" {
   // Towards zero is upwards below it, where C's division parts from the floor.
   if (rounding === "truncate" && quotient < 0) return "up";
   return inferred ?? roundingDirection(rounding);
-}
-
-function stepOf(quotient: number): Step {
-  return Number.isInteger(quotient) ? "whole" : "fraction";
 }
 
 /** The numbers of one axis's formula. */

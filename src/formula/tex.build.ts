@@ -1,4 +1,4 @@
-import type { AxisForm, AxisTemplateId, Layout, SlotId, Step, TemplateId } from "./types.ts";
+import type { AxisForm, AxisTemplateId, Layout, SlotId, TemplateId } from "./types.ts";
 
 /** Puts a slot's number into the TeX: a sentinel when templates are built, a real value in tests. */
 type SlotText = (id: SlotId) => string;
@@ -8,7 +8,6 @@ export type Shape = (slot: SlotText) => string;
 
 interface Form {
   readonly bracket: keyof typeof BRACKETS;
-  readonly fraction?: true;
   readonly dropped?: true;
   readonly refused?: true;
 }
@@ -20,22 +19,16 @@ const BRACKETS = {
 } as const;
 
 const FORMS: Readonly<Record<AxisForm, Form>> = {
-  "down-fraction": { bracket: "down", fraction: true },
-  "down-fraction-refused": { bracket: "down", fraction: true, refused: true },
-  "down-whole": { bracket: "down" },
-  "down-whole-refused": { bracket: "down", refused: true },
-  "up-fraction": { bracket: "up", fraction: true },
-  "up-fraction-refused": { bracket: "up", fraction: true, refused: true },
-  "up-fraction-dropped": { bracket: "up", fraction: true, dropped: true },
-  "up-whole": { bracket: "up" },
-  "up-whole-refused": { bracket: "up", refused: true },
-  "up-whole-dropped": { bracket: "up", dropped: true },
+  down: { bracket: "down" },
+  "down-refused": { bracket: "down", refused: true },
+  up: { bracket: "up" },
+  "up-refused": { bracket: "up", refused: true },
+  "up-dropped": { bracket: "up", dropped: true },
   none: { bracket: "none" },
   "none-refused": { bracket: "none", refused: true },
 };
 
 const LAYOUTS: readonly Layout[] = ["display", "row"];
-const STEPS: readonly Step[] = ["fraction", "whole"];
 
 /** Every formula the page can show, as TeX with slots. */
 export const SHAPES: Readonly<Record<TemplateId, Shape>> = {
@@ -62,7 +55,7 @@ function axisShapes(): Record<AxisTemplateId, Shape> {
       shapes[`${layout}-${name}-dilated`] = (slot) =>
         axisSum(layout, FORMS[name], `${slot("dilation")}\\cdot(${slot("kernel")}-1)-1`, slot);
     }
-    for (const step of STEPS) shapes[`${layout}-same-${step}`] = (slot) => sameSum(layout, step, slot);
+    shapes[`${layout}-same`] = (slot) => sameSum(layout, slot);
   }
   return shapes as Record<AxisTemplateId, Shape>;
 }
@@ -72,18 +65,19 @@ function axisSum(layout: Layout, form: Form, span: string, slot: SlotText): stri
   const windows = form.dropped ? "+1-1" : "+1";
   const padded = `${slot("input")}+${slot("before")}+${slot("after")}-${span}`;
   const steps = [`${bracketed(layout, form, ratio(layout, padded, slot("stride"), ["(", ")"]))}${windows}`];
-  if (form.fraction) steps.push(`${bracketed("row", form, slot("quotient"))}${windows}`);
-  if (layout === "display" || !form.fraction)
-    steps.push(`${slot(form.bracket === "none" ? "quotient" : "rounded")}${windows}`);
+  steps.push(`${bracketed("row", form, slot("quotient"))}${windows}`);
+  if (layout === "display" && form.bracket !== "none") steps.push(`${slot("rounded")}${windows}`);
   return equation(...steps, slot(form.refused ? "value" : "output"));
 }
 
 /** SAME gives ⌈input / stride⌉ whatever the kernel; the zeros it takes for that are told elsewhere. */
-function sameSum(layout: Layout, step: Step, slot: SlotText): string {
+function sameSum(layout: Layout, slot: SlotText): string {
   const up = { bracket: "up" } as const;
-  const steps = [bracketed(layout, up, ratio(layout, slot("input"), slot("stride"), ["{", "}"]))];
-  if (step === "fraction") steps.push(bracketed("row", up, slot("quotient")));
-  return equation(...steps, slot("output"));
+  return equation(
+    bracketed(layout, up, ratio(layout, slot("input"), slot("stride"), ["{", "}"])),
+    bracketed("row", up, slot("quotient")),
+    slot("output"),
+  );
 }
 
 function bracketed(layout: Layout, { bracket }: Form, tex: string): string {

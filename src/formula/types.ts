@@ -37,25 +37,18 @@ export type SlotId =
   | "outputs"
   | "parameters";
 
-/** Whether the bracketed step is shown: a whole quotient has nothing to round. */
-export type Step = "fraction" | "whole";
-
 /**
  * How a sum goes on after its first term. `refused` ends in a plain value; `dropped` takes away a window after
- * rounding up, which needs at least two and so never refuses. `none` has no brackets.
+ * rounding up, which needs at least two and so never refuses. `none` has no brackets. A quotient that is whole keeps
+ * the brackets it does not need: without them the formula were another one at every few sizes, which jumps and costs.
  */
-export type AxisForm =
-  | `${"down" | "up"}-${Step}`
-  | `${"down" | "up"}-${Step}-refused`
-  | `up-${Step}-dropped`
-  | "none"
-  | "none-refused";
+export type AxisForm = "down" | "down-refused" | "up" | "up-refused" | "up-dropped" | "none" | "none-refused";
 
 /** Templates of one axis. `same` is TensorFlow's rule, which needs no kernel. */
 export type AxisTemplateId =
   | `${Layout}-${AxisForm}`
   | `${Layout}-${AxisForm}-dilated`
-  | `${Layout}-same-${Step}`;
+  | `${Layout}-same`;
 
 /** Every formula the page can show. */
 export type TemplateId =

@@ -19,9 +19,9 @@ function layOutInTurn(): void {
   document.adoptedStyleSheets.push(styles);
 
   const next = () => {
-    const [part] = waiting();
-    if (!part) return finish();
-    layOut(part);
+    const [part, ...rest] = waiting();
+    if (part) layOut(part);
+    if (rest.length === 0) return finish();
     requestIdleCallback(next, { timeout: LONGEST });
   };
   // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.

@@ -41,11 +41,11 @@ describe("one axis", () => {
       "\\lceil (224+0+0-11)/{4}\\rceil +1 = \\lceil 53.25\\rceil +1 = 55",
     ],
     [
-      "Caffe: down, whole",
+      "Caffe: down, whole, in the same shape",
       227,
       { rounding: "down" },
-      "\\left\\lfloor \\dfrac{227+0+0-11}{4}\\right\\rfloor +1 = 54+1 = 55",
-      "\\lfloor (227+0+0-11)/{4}\\rfloor +1 = 54+1 = 55",
+      "\\left\\lfloor \\dfrac{227+0+0-11}{4}\\right\\rfloor +1 = \\lfloor 54\\rfloor +1 = 54+1 = 55",
+      "\\lfloor (227+0+0-11)/{4}\\rfloor +1 = \\lfloor 54\\rfloor +1 = 55",
     ],
     [
       "no rule, a fraction: the plain value",
@@ -65,8 +65,8 @@ describe("one axis", () => {
       "SAME",
       224,
       { padding: "same" },
-      "\\left\\lceil \\dfrac{224}{4}\\right\\rceil = 56",
-      "\\lceil {224}/{4}\\rceil = 56",
+      "\\left\\lceil \\dfrac{224}{4}\\right\\rceil = \\lceil 56\\rceil = 56",
+      "\\lceil {224}/{4}\\rceil = \\lceil 56\\rceil = 56",
     ],
     [
       "SAME, a fraction",

@@ -37,7 +37,7 @@ describe("rewriting a formula's numbers", () => {
       rounding: "up",
     } as const;
     const [from, to] = [axisOf(224, settings), axisOf(225, settings)];
-    const template = templates["display-up-fraction"];
+    const template = templates["display-up"];
     const host = hostOf(fill(template, valuesOf(from)));
     rewriteVisible(host, valuesOf(to));
     const [heard, seen] = host.html().split('aria-hidden="true"');
