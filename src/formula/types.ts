@@ -45,10 +45,7 @@ export type SlotId =
 export type AxisForm = "down" | "down-refused" | "up" | "up-refused" | "up-dropped" | "none" | "none-refused";
 
 /** Templates of one axis. `same` is TensorFlow's rule, which needs no kernel. */
-export type AxisTemplateId =
-  | `${Layout}-${AxisForm}`
-  | `${Layout}-${AxisForm}-dilated`
-  | `${Layout}-same`;
+export type AxisTemplateId = `${Layout}-${AxisForm}` | `${Layout}-${AxisForm}-dilated` | `${Layout}-same`;
 
 /** Every formula the page can show. */
 export type TemplateId =

@@ -1,3 +1,4 @@
+import type { CoreMessages } from "../../content/messages/types.ts";
 import type { LanguageCode } from "../language/language.tsx";
 import { parseQuery } from "../state/query.ts";
 import { connectUrl } from "../state/url.ts";
@@ -11,44 +12,40 @@ import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
-const MESSAGES = {
-  en: () => import("../../content/messages/en.ts").then(({ en }) => en),
-  zh: () => import("../../content/messages/zh.ts").then(({ zh }) => zh),
-} as const;
-
 const LATER = {
   en: () => import("../../content/messages/later.en.ts").then(({ later }) => later),
   zh: () => import("../../content/messages/later.zh.ts").then(({ later }) => later),
 } as const;
 
-const code: LanguageCode = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-const parsed = parseQuery(location.search);
-pageStore.set(parsed.state);
-viewStore.set(parsed.views);
-problemStore.set(parsed.problems);
-connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
-keepContract();
-openContentsBeside();
-keepQueryOnLanguageLinks();
-openTryLinksInPlace();
-linkHighlights();
-// The buttons under the figures; what saves one is fetched with the first.
-document.addEventListener("click", async ({ target }) => {
-  const button =
-    target instanceof Element && target.closest<HTMLButtonElement>(".figure-export button[data-format]");
-  if (!button) return;
-  const [{ exportFigure }, words] = await Promise.all([import("./figure-export.ts"), LATER[code]()]);
-  await exportFigure(button, words);
-});
-const core = await MESSAGES[code]();
-hydrateIslands({ code, core, later: LATER[code] });
-// Nobody misses the bar or the mark in the contents before the first section has begun, nor if their code does not come.
-const readOn = () =>
-  instrument()
-    .then(({ followReading }) => followReading(code, core))
-    .catch(() => {});
-// On a high screen it has begun at the top; a link to a section, or going back, starts further down.
-const first = document.querySelector("h2")?.getBoundingClientRect().top ?? innerHeight;
-if (first < innerHeight / 3) readOn();
-else addEventListener("scroll", readOn, { once: true });
-registerOffline();
+/** Brings the article to life, with the words its first parts speak. */
+export function openArticle(code: LanguageCode, core: CoreMessages): void {
+  const parsed = parseQuery(location.search);
+  pageStore.set(parsed.state);
+  if (Object.keys(parsed.views).length > 0) viewStore.set(parsed.views);
+  if (parsed.problems.length > 0) problemStore.set(parsed.problems);
+  connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
+  keepContract();
+  openContentsBeside();
+  keepQueryOnLanguageLinks();
+  openTryLinksInPlace();
+  linkHighlights();
+  // The buttons under the figures; what saves one is fetched with the first.
+  document.addEventListener("click", async ({ target }) => {
+    const button =
+      target instanceof Element && target.closest<HTMLButtonElement>(".figure-export button[data-format]");
+    if (!button) return;
+    const [{ exportFigure }, words] = await Promise.all([import("./figure-export.ts"), LATER[code]()]);
+    await exportFigure(button, words);
+  });
+  hydrateIslands({ code, core, later: LATER[code] });
+  // Nobody misses the bar or the mark in the contents before the first section has begun, nor if their code does not come.
+  const readOn = () =>
+    instrument()
+      .then(({ followReading }) => followReading(code, core))
+      .catch(() => {});
+  // On a high screen it has begun at the top; a link to a section, or going back, starts further down.
+  const first = document.querySelector("h2")?.getBoundingClientRect().top ?? innerHeight;
+  if (first < innerHeight / 3) readOn();
+  else addEventListener("scroll", readOn, { once: true });
+  registerOffline();
+}

@@ -1,23 +1,67 @@
 /*
  * The article is long, and laying all of it out keeps a slow phone from painting for the better part of a second. So
- * sections out of sight are laid out after the first paint, one at a time. Not for a link to a section, nor when the
- * browser goes back to where the reader was: both must know the places of what stands above.
+ * what follows the answer comes frame by frame, and sections out of sight are laid out after that, one at a time. Not
+ * for a link to a section, nor when the browser goes back to where the reader was: both must know the places of what
+ * stands above.
  */
+
+/** What comes frame by frame, first to last. All behind it waits as well: what was seen once would be seen to move. */
+const FRAMES = ["#calculator, #calculator ~ *", "#calculator ~ *", '[data-island="oneRow"] ~ *'];
+const LATE = FRAMES.map((late, i) => `[data-frame="${i}"] :is(${late}, .site-footer)`).join();
+/** How long a frame, or a moment with nothing to do, is waited for at most, in milliseconds. */
+const LONGEST = 500;
+
+function comeFrameByFrame(): void {
+  const { dataset } = document.documentElement;
+  const putAway = adopt(`@media screen { ${LATE} { display: none } }`);
+  let frame = 0;
+  const next = () => {
+    frame++;
+    if (frame < FRAMES.length) {
+      dataset.frame = String(frame);
+      afterFrame(next);
+    } else {
+      delete dataset.frame;
+      putAway();
+    }
+    // Now, not with the painting: two tasks instead of one.
+    document.documentElement.getBoundingClientRect();
+  };
+  dataset.frame = String(frame);
+  afterFrame(next);
+}
+
+/** Runs something once a frame is on the screen; soon, where none is made, as for a page in the background. */
+function afterFrame(run: () => void): void {
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    setTimeout(run);
+  });
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, LONGEST);
+}
+
+/** Adds styles; returns the way to take them back. The policy allows them from nowhere but the site's own scripts. */
+function adopt(text: string): () => void {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(text);
+  document.adoptedStyleSheets.push(styles);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== styles);
+  };
+}
 
 /**
  * What a section is taken for until it is laid out, in pixels: more than any has on a phone. Were one higher, what the
  * browser finds far down in it would stand among the sections that follow, and nobody could tell where a reader is.
  */
 const HEIGHT = 20_000;
-/** How long a section waits at most for a moment with nothing to do, in milliseconds. */
-const LONGEST = 500;
 const NOT_YET = `@media screen { .part:not([data-ready]) { content-visibility: auto; contain-intrinsic-block-size: auto ${HEIGHT}px } }`;
 
 function layOutInTurn(): void {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(NOT_YET);
-  document.adoptedStyleSheets.push(styles);
-
+  const putAway = adopt(NOT_YET);
   const next = () => {
     const [part, ...rest] = waiting();
     if (part) layOut(part);
@@ -31,7 +75,7 @@ function layOutInTurn(): void {
   const finish = () => {
     document.removeEventListener("scroll", onScroll);
     waiting().forEach(layOut);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== styles);
+    putAway();
   };
   document.addEventListener("scroll", onScroll);
   addEventListener("load", () => requestIdleCallback(next, { timeout: LONGEST }));
@@ -48,8 +92,12 @@ function layOut(part: Element): void {
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =
   "requestIdleCallback" in window &&
+  "adoptedStyleSheets" in document &&
   CSS.supports("content-visibility", "auto") &&
   CSS.supports("overflow-anchor", "auto");
-if (visit?.type === "navigate" && location.hash === "" && isSupported) layOutInTurn();
+if (visit?.type === "navigate" && location.hash === "" && isSupported) {
+  comeFrameByFrame();
+  layOutInTurn();
+}
 
 export {};

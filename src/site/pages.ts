@@ -16,8 +16,8 @@ export interface Page {
 /** The module an embed starts with in development; the built one has a classic script for every view instead. */
 const EMBED = { kind: "embed", clientEntry: "src/site/embed/dev.ts", preloads: [] } as const;
 
-/** What an article’s entry asks for once the page is painted. */
-const START = "src/site/article.client.ts";
+/** What an article’s entry asks for once the page is painted: article.client.ts and all it needs (build/plugin.ts). */
+const START = "start";
 
 const ARTICLE = { kind: "article", clientEntry: "src/site/entry.client.ts" } as const;
 

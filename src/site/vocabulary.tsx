@@ -1,6 +1,8 @@
 import { useLanguage } from "../language/language.tsx";
 import { Answer, Aside, Beside, Printed, Question } from "../prose/Notes.tsx";
 import { TocPlace } from "../prose/Toc.tsx";
+import { DEFAULT_STATE } from "../state/query.ts";
+import { acceptedSizes } from "./accepted-sizes.ts";
 import { Citation } from "./article/Citation.tsx";
 import { cropSources } from "./article/cropSources.ts";
 import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
@@ -21,7 +23,11 @@ export const VOCABULARY = {
       <NoScriptNote />
       {/* The links of <Try> come here, and with them the focus. */}
       <div id="calculator" tabIndex={-1}>
-        <Island name="calculator" className="wide calculator-place" />
+        <Island
+          name="calculator"
+          props={{ accepted: acceptedSizes(DEFAULT_STATE) }}
+          className="wide calculator-place"
+        />
         <Island name="share" className="wide tools-place" />
       </div>
     </>

@@ -13,19 +13,25 @@ import { FIELD_CODECS, sizeCodec } from "./fields.ts";
 import type { PageState, ParsedQuery, Problem } from "./types.ts";
 import { NO_VIEWS, readViewText, VIEW_KEYS, VIEWS } from "./views.ts";
 
+/** One object, so that what is worked out for one set of edits need not be for an equal one. */
+const NO_EDITS: Edits = {};
+
 /** The state of a page opened without a query. */
 export const DEFAULT_STATE: PageState = nativeState(DEFAULT_IMPLEMENTATION);
 
 /** An implementation at its own size, with its own settings. */
 export function nativeState(net: PageState["net"]): PageState {
   const { width, height } = implementationOf(net).input;
-  return { net, size: { width, height }, edits: {} };
+  return { net, size: { width, height }, edits: NO_EDITS };
 }
 
 /** conv1's padding has a short name of its own; the long one is understood and rewritten. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([["pad", "conv1.pad"]]);
 
-/** Reads a query string. Never throws: what cannot be read is reported and the rest is kept. */
+/**
+ * Reads a query string. Never throws: what cannot be read is reported and the rest is kept. A query that says nothing
+ * gives `DEFAULT_STATE` itself: a page that is prerendered in it then need not be rendered again.
+ */
 export function parseQuery(query: string): ParsedQuery {
   const parameters = [...new URLSearchParams(query)];
   const problems: Problem[] = [];
@@ -53,7 +59,8 @@ export function parseQuery(query: string): ParsedQuery {
     }
     edits = readEdit(edits, target, key, text, problems);
   }
-  return { state: withoutIdleEdits({ net, size, edits }), views, problems, foreign };
+  const state = withoutIdleEdits({ net, size, edits });
+  return { state: serializeQuery(state) === "" ? DEFAULT_STATE : state, views, problems, foreign };
 }
 
 /** The canonical query of a state: defaults left out, fixed order, no question mark; empty for the default state. */
@@ -91,7 +98,7 @@ export function withoutIdleEdits(state: PageState): PageState {
     if (!edit || fields.length === 0) continue;
     edits[spec.id] = Object.fromEntries(fields.map((field) => [field, edit[field]]));
   }
-  return { ...state, edits };
+  return { ...state, edits: Object.keys(edits).length === 0 ? NO_EDITS : edits };
 }
 
 function readNet(text: string | undefined, problems: Problem[]): PageState["net"] {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
-import { isAskedFor, withoutUnused } from "../../src/site/build/react.ts";
+import { isAskedFor, withoutEarlyErrors, withoutUnused } from "../../src/site/build/react.ts";
 
 const MODULES = join(import.meta.dirname, "../../node_modules");
 const read = (file: string) => readFileSync(join(MODULES, `${file}.production.js`), "utf8");
@@ -26,6 +26,18 @@ describe("React as the page gets it", () => {
     const left = exportsOf(withoutUnused(code, parseAst(code)));
     expect([...left].filter((kept) => !isAskedFor(kept))).toEqual([]);
     expect(asked.filter((asks) => !left.has(asks))).toEqual([]);
+  });
+
+  it("makes no error before something goes wrong", () => {
+    const made = (code: string) =>
+      parseAst(code)
+        .body.flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : []))
+        .filter(({ init }) => init && /^(new )?Error\(/.test(code.slice(init.start, init.end)));
+    expect(made(CLIENT)).toHaveLength(5);
+    expect(made(withoutEarlyErrors(CLIENT))).toEqual([]);
+    expect(withoutEarlyErrors(CLIENT)).toContain(
+      "HydrationMismatchException = { message: formatProdErrorMessage(",
+    );
   });
 
   it("has no classes, nor anything else that nobody asks for", () => {

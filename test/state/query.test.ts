@@ -45,6 +45,20 @@ const states: fc.Arbitrary<PageState> = fc
   })
   .map(withoutIdleEdits);
 
+describe("one object for one state", () => {
+  // The page is prerendered in it: another object, if an equal one, has every part rendered twice as the page opens.
+  it.each(["", `net=${DEFAULT_STATE.net}`, "size=224", "colour=red", "rows=all"])(
+    "“%s” gives the default state itself",
+    (query) => {
+      expect(parseQuery(query).state).toBe(DEFAULT_STATE);
+    },
+  );
+
+  it.each(["size=225", "net=caffe"])("“%s” has the edits of any state without some", (query) => {
+    expect(parseQuery(query).state.edits).toBe(DEFAULT_STATE.edits);
+  });
+});
+
 describe("permalinks", () => {
   it("leave the default state's query empty", () => {
     expect(serializeQuery(DEFAULT_STATE)).toBe("");

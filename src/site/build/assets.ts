@@ -14,7 +14,8 @@ export function articleAssets(manifest: Manifest, page: Page): PageAssets {
   const styles = stylesheet ? [stylesheet.file] : (chunk.css ?? []);
   const preloads = new Set<string>();
   const visit = (key: string) => {
-    const found = manifest[key];
+    // A module, or several under one name.
+    const found = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
     if (!found) throw new Error(`The build made no ${key}, which ${page.path || "/"} wants preloaded`);
     if (found !== chunk) preloads.add(found.file);
     for (const imported of found.imports ?? []) visit(imported);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Calculator, type CalculatorEvents } from "../../calculator/Calculator.tsx";
+import { type AcceptedSizes, Calculator, type CalculatorEvents } from "../../calculator/Calculator.tsx";
 import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { chooseNet, conv1Padding, setField, setSize } from "../../state/actions.ts";
@@ -21,7 +21,12 @@ const EVENTS: CalculatorEvents = {
 };
 
 /** The calculator, tied to the page's state. */
-export default function CalculatorIsland() {
+export default function CalculatorIsland({
+  accepted,
+}: {
+  /** The sizes the default state accepts, from the build. */
+  readonly accepted: AcceptedSizes;
+}) {
   const { code } = useLanguage();
   const state = usePageState();
   const options = useMemo(
@@ -38,7 +43,7 @@ export default function CalculatorIsland() {
       padding={conv1Padding(state)}
       trace={traceOf(state)}
       limits={limits}
-      accepted={acceptedSizes(state)}
+      accepted={acceptedSizes(state, accepted)}
       isNative={native}
       link={permalink}
       events={EVENTS}
