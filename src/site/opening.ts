@@ -8,6 +8,8 @@
 /** What comes frame by frame, first to last. All behind it waits as well: what was seen once would be seen to move. */
 const FRAMES = ["#calculator, #calculator ~ *", "#calculator ~ *", '[data-island="oneRow"] ~ *'];
 const LATE = FRAMES.map((late, i) => `[data-frame="${i}"] :is(${late}, .site-footer)`).join();
+/** How many sections, laid out already, are painted at once. */
+const AT_ONCE = 8;
 /** How long a frame, or a moment with nothing to do, is waited for at most, in milliseconds. */
 const LONGEST = 500;
 
@@ -62,19 +64,23 @@ const NOT_YET = `@media screen { .part:not([data-ready]) { content-visibility: a
 
 function layOutInTurn(): void {
   const putAway = adopt(NOT_YET);
+  let turn = 0;
   const next = () => {
-    const [part, ...rest] = waiting();
-    if (part) layOut(part);
-    if (rest.length === 0) return finish();
-    requestIdleCallback(next, { timeout: LONGEST });
+    const parts = waiting();
+    const part = parts[turn++];
+    // Of what is skipped, what stands inside: that is laid out, and nothing is painted before all are.
+    if (part) part.firstElementChild?.getBoundingClientRect();
+    else show(parts.slice(0, AT_ONCE));
+    if (parts.length > 0) requestIdleCallback(next, { timeout: LONGEST });
+    else finish();
   };
   // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.
   const onScroll = () => {
-    if (waiting().some((part) => part.getBoundingClientRect().bottom <= 0)) finish();
+    if (waiting().some(isAbove)) finish();
   };
   const finish = () => {
     document.removeEventListener("scroll", onScroll);
-    waiting().forEach(layOut);
+    show(waiting());
     putAway();
   };
   document.addEventListener("scroll", onScroll);
@@ -83,11 +89,17 @@ function layOutInTurn(): void {
 
 const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
 
-/** At once, not with the next one: the browser holds the text in view still while one thing above it changes, not two. */
-function layOut(part: Element): void {
-  part.setAttribute("data-ready", "");
-  part.getBoundingClientRect();
+/** The browser holds the text in view still while one thing above it changes, not two. */
+function show(parts: readonly Element[]): void {
+  const isOneByOne = parts.some(isAbove);
+  for (const part of parts) {
+    part.setAttribute("data-ready", "");
+    if (isOneByOne) part.getBoundingClientRect();
+  }
+  document.documentElement.getBoundingClientRect();
 }
+
+const isAbove = (part: Element) => part.getBoundingClientRect().bottom <= 0;
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =
