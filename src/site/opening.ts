@@ -76,7 +76,7 @@ function layOutInTurn(): void {
   };
   // Who leaps past a section, by a link or by looking for a word, must find what was looked for, and it must stay there.
   const onScroll = () => {
-    if (waiting().some(isAbove)) finish();
+    if (waiting().some(isPassed)) finish();
   };
   const finish = () => {
     document.removeEventListener("scroll", onScroll);
@@ -89,17 +89,31 @@ function layOutInTurn(): void {
 
 const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
 
-/** The browser holds the text in view still while one thing above it changes, not two. */
+/** What the reader sees stays where it is. */
 function show(parts: readonly Element[]): void {
-  const isOneByOne = parts.some(isAbove);
+  const isOneByOne = parts.some(isPassed);
+  // The browser sees to that while one thing above changes, not two; and not where the end of what changes is in view.
+  const begun = isOneByOne ? [...document.querySelectorAll(".part")].find(isBegun) : undefined;
+  const top = begun?.getBoundingClientRect().top ?? 0;
   for (const part of parts) {
     part.setAttribute("data-ready", "");
     if (isOneByOne) part.getBoundingClientRect();
   }
-  document.documentElement.getBoundingClientRect();
+  const moved = (begun ?? document.documentElement).getBoundingClientRect().top - top;
+  if (begun) scrollBy({ top: moved, behavior: "instant" });
 }
 
-const isAbove = (part: Element) => part.getBoundingClientRect().bottom <= 0;
+/** Whether the reader is below this section, or in it though it is not laid out. */
+function isPassed(part: Element): boolean {
+  const { top, bottom, height } = part.getBoundingClientRect();
+  return bottom <= 0 || (top < 0 && height >= HEIGHT);
+}
+
+/** Whether the reader sees this section's beginning. */
+function isBegun(part: Element): boolean {
+  const { top } = part.getBoundingClientRect();
+  return top >= 0 && top < innerHeight;
+}
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =

@@ -81,6 +81,19 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
     await page.close();
   });
 
+  it("all of it comes where no frames are made, as in the background", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path, {
+      prepare: async (blank) => {
+        await blank.addInitScript(() => {
+          window.requestAnimationFrame = () => 0;
+        });
+      },
+    });
+    for (const place of ["#calculator", '[data-island="oneRow"]', ".part >> nth=0", ".site-footer"])
+      await expect.poll(() => page.locator(place).isVisible()).toBe(true);
+    await page.close();
+  });
+
   it("a link to a section leads there, and nothing waits", async () => {
     const page = await open(`${path}#references`);
     expect(await wasPutOff(page)).toBe(false);
@@ -104,6 +117,8 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
   it.each([
     "#questions",
     "#every-size",
+    // With the end of the section before in view.
+    '[data-island="network"]',
     '[data-island="sideBySide"]',
     '[data-island="crop"]',
     '[data-island="citation"]',
@@ -190,6 +205,17 @@ describe("a drop-down list", () => {
 async function blockFigures(page: Page): Promise<void> {
   await page.route(/\/figures-[^/]*\.js$/, (route) => route.abort());
 }
+
+it("begins with a script that brings no other along, so that none runs before the first paint", async () => {
+  const page = await openPage(browser, inject("baseUrl"));
+  const entry = await page
+    .locator('script[type="module"]')
+    .evaluate(async (script: HTMLScriptElement) => (await fetch(script.src)).text());
+  const imported = [...entry.matchAll(/from ?"\.\/([a-z]+)-/g)].map(([, name]) => name);
+  expect(imported).toEqual(["load"]);
+  expect(entry).toMatch(/import\("\.\/start-/);
+  await page.close();
+});
 
 it("asks for scripts to be compiled while they come", async () => {
   const page = await openPage(browser, inject("baseUrl"));
