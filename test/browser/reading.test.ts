@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
 import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
+import { readToTheEnd } from "./support/weigh.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -78,6 +79,18 @@ describe("permalinks", () => {
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
+
+  // What a part is prerendered in has the same size, and no edits either: only the network tells the two apart.
+  it.each(["?net=caffe&size=224", "zh/?net=torchvision", "?net=wikipedia&size=224&pad=2"])(
+    "%s wakes every part, each as it was prerendered",
+    async (link) => {
+      const page = await open(link);
+      await readToTheEnd(page);
+      await expect.poll(() => page.locator("[data-island]:not([data-live])").count()).toBe(0);
+      expect(await page.problems()).toEqual([]);
+      await page.close();
+    },
+  );
 
   it("stands on the calculator as data", async () => {
     const page = await open("?net=caffe&size=230&pad=2,1");

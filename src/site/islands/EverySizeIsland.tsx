@@ -109,7 +109,8 @@ function explainCell(
       language,
     );
   const state = pageStore.get();
-  const present = state.edits === edits && state.size.width === size && state.size.height === size;
+  const present =
+    state.net === net && state.edits === edits && state.size.width === size && state.size.height === size;
   const trace = present ? traceOf(state) : traceNetwork(implementationOf(net), input, edits);
   return verdictOn(trace, everySize.yours, size, language);
 }
