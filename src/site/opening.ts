@@ -89,30 +89,20 @@ function layOutInTurn(): void {
 
 const waiting = () => [...document.querySelectorAll(".part:not([data-ready])")];
 
-/** What the reader sees stays where it is. */
+/** The browser holds the text in view still while one thing above it changes, not two. */
 function show(parts: readonly Element[]): void {
   const isOneByOne = parts.some(isPassed);
-  // The browser sees to that while one thing above changes, not two; and not where the end of what changes is in view.
-  const begun = isOneByOne ? [...document.querySelectorAll(".part")].find(isBegun) : undefined;
-  const top = begun?.getBoundingClientRect().top ?? 0;
   for (const part of parts) {
     part.setAttribute("data-ready", "");
     if (isOneByOne) part.getBoundingClientRect();
   }
-  const moved = (begun ?? document.documentElement).getBoundingClientRect().top - top;
-  if (begun) scrollBy({ top: moved, behavior: "instant" });
+  document.documentElement.getBoundingClientRect();
 }
 
 /** Whether the reader is below this section, or in it though it is not laid out. */
 function isPassed(part: Element): boolean {
   const { top, bottom, height } = part.getBoundingClientRect();
   return bottom <= 0 || (top < 0 && height >= HEIGHT);
-}
-
-/** Whether the reader sees this section's beginning. */
-function isBegun(part: Element): boolean {
-  const { top } = part.getBoundingClientRect();
-  return top >= 0 && top < innerHeight;
 }
 
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
