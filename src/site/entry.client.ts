@@ -12,8 +12,8 @@ const MESSAGES = {
 let opened = false;
 
 // The page is painted before any of its script runs: evaluating React alone would hold the first paint up. What is
-// needed at once is asked for here, by a module of a few lines: whoever watches a browser's network, as Lighthouse does,
-// has it parse again all the code a request comes from, and that was half of a start on a slow phone.
+// needed at once is asked for here, by a module of a few lines: who watches a browser's network, as Lighthouse does,
+// has it parse again all the code a request comes from (docs/decisions.md, “Painted first”).
 async function start(): Promise<void> {
   const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const [{ openArticle }, core] = await Promise.all([import("./article.client.ts"), MESSAGES[code]()]);

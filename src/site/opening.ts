@@ -108,7 +108,6 @@ function isPassed(part: Element): boolean {
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =
   "requestIdleCallback" in window &&
-  "adoptedStyleSheets" in document &&
   CSS.supports("content-visibility", "auto") &&
   CSS.supports("overflow-anchor", "auto");
 if (visit?.type === "navigate" && location.hash === "" && isSupported) {

@@ -69,7 +69,7 @@ export function withoutUnused(code: string, program: ESTree.Program): string {
 /**
  * React makes five errors as it is loaded, to know them again when it throws them; nobody sees them. While something
  * watches the page (developer tools, Lighthouse, a bench), Chromium notes where an error was made and for that parses
- * all of the script again: 40 ms here, 160 on a slow phone. Objects with the same words do as well.
+ * all of the script again, some 40 ms without throttle. Objects with the same words do as well.
  * @internal exported for its test
  */
 export function withoutEarlyErrors(code: string): string {
