@@ -7,6 +7,8 @@
 
 /** What comes frame by frame, first to last. All behind it waits as well: what was seen once would be seen to move. */
 const FRAMES = ["#calculator, #calculator ~ *", "#calculator ~ *", '[data-island="oneRow"] ~ *'];
+/** What a reader may do that leads to what has not come yet. */
+const ACTS = ["click", "keydown"] as const;
 const LATE = FRAMES.map((late, i) => `[data-frame="${i}"] :is(${late}, .site-footer)`).join();
 /** How many sections, laid out already, are painted at once. */
 const AT_ONCE = 8;
@@ -22,13 +24,18 @@ function comeFrameByFrame(): void {
     if (frame < FRAMES.length) {
       dataset.frame = String(frame);
       afterFrame(next);
-    } else {
-      delete dataset.frame;
-      putAway();
-    }
+    } else finish();
     // Now, not with the painting: two tasks instead of one.
     document.documentElement.getBoundingClientRect();
   };
+  const finish = () => {
+    frame = FRAMES.length;
+    delete dataset.frame;
+    putAway();
+    for (const act of ACTS) removeEventListener(act, finish, { capture: true });
+  };
+  // What a link leads to, or what is looked for in the page, must have a place by then.
+  for (const act of ACTS) addEventListener(act, finish, { capture: true });
   dataset.frame = String(frame);
   afterFrame(next);
 }
@@ -110,7 +117,9 @@ const isSupported =
   "requestIdleCallback" in window &&
   CSS.supports("content-visibility", "auto") &&
   CSS.supports("overflow-anchor", "auto");
-if (visit?.type === "navigate" && location.hash === "" && isSupported) {
+// The entry's name has what the address hides from scripts, too: a link to words (#:~:text=).
+const leadsFurther = location.hash !== "" || visit?.name.includes("#");
+if (visit?.type === "navigate" && !leadsFurther && isSupported) {
   comeFrameByFrame();
   layOutInTurn();
 }

@@ -33,13 +33,31 @@ async function layOutTheRest(page: TestPage): Promise<void> {
   await expect.poll(() => state(page)).toEqual(DONE);
 }
 
-const open = (path: string, width = 375) =>
-  openPage(browser, inject("baseUrl") + path, {
-    width,
-    prepare: async (page) => {
-      await page.addInitScript(waitForTheTest);
-    },
+/** No frame is ever made, nor does the page go on without one. */
+const makeNoFrames = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+    const { setTimeout } = window;
+    Object.assign(window, {
+      setTimeout: (run: () => void, time?: number) => (time === 500 ? 0 : setTimeout(run, time)),
+    });
   });
+
+/** Opens a page and waits for what comes in the first frames, so that all is there but may not be laid out. */
+async function open(path: string, width = 375): Promise<TestPage> {
+  const page = await openPage(browser, inject("baseUrl") + path, {
+    width,
+    prepare: (blank) => blank.addInitScript(waitForTheTest),
+  });
+  await expect.poll(() => page.locator(":root[data-frame]").count()).toBe(0);
+  return page;
+}
+
+const clickInToc = (page: TestPage, href: string) =>
+  page
+    .locator(`.toc a[href="${href}"]`)
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
 
 /** How many sections are not laid out, and what is left of the means to that. */
 const state = async (page: TestPage) => ({
@@ -94,20 +112,42 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
     await page.close();
   });
 
-  it("a link to a section leads there, and nothing waits", async () => {
-    const page = await open(`${path}#references`);
-    expect(await wasPutOff(page)).toBe(false);
-    expect(await state(page)).toEqual(DONE);
-    expect(Math.abs(await topOf(page, "#references"))).toBeLessThan(120);
+  it.each(["#references", "#:~:text=3d84654"])(
+    "a link to a section or to words leads there, and nothing waits: %s",
+    async (place) => {
+      const page = await open(path + place);
+      expect(await wasPutOff(page)).toBe(false);
+      expect(await state(page)).toEqual(DONE);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+      if (!place.includes("~")) expect(Math.abs(await topOf(page, place))).toBeLessThan(120);
+      await page.close();
+    },
+  );
+
+  it.each([
+    ["a link", (page: TestPage) => clickInToc(page, "#every-size")],
+    ["a key", (page: TestPage) => page.keyboard.press("Shift")],
+  ])("%s finds all in place, though the frames it was to come in are still to be made", async (_, act) => {
+    const page = await openPage(browser, inject("baseUrl") + path, { prepare: makeNoFrames });
+    const goal = page.locator("#every-size");
+    expect(await goal.isVisible()).toBe(false);
+    await act(page);
+    expect(await goal.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("a link leads where it says, though that has not come yet", async () => {
+    const page = await openPage(browser, inject("baseUrl") + path, { prepare: makeNoFrames });
+    await clickInToc(page, "#every-size");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(5000);
+    expect(await topOf(page, "#every-size")).toBeLessThan(120);
+    expect(await topOf(page, "#every-size")).toBeGreaterThan(-1);
     await page.close();
   });
 
   it("a link within the page leads where it says, if nothing is laid out yet", async () => {
     const page = await open(path);
-    await page
-      .locator('.toc a[href="#references"]')
-      .first()
-      .evaluate((link: HTMLElement) => link.click());
+    await clickInToc(page, "#references");
     await expect.poll(() => state(page)).toEqual(DONE);
     await expect.poll(() => topOf(page, "#references")).toBeLessThan(120);
     expect(await topOf(page, "#references")).toBeGreaterThan(-1);
@@ -117,7 +157,6 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
   it.each([
     "#questions",
     "#every-size",
-
     '[data-island="sideBySide"]',
     '[data-island="crop"]',
     '[data-island="citation"]',

@@ -63,6 +63,11 @@ const problems = (page: DrivenPage) => page.value<string[]>("problems");
 const query = (page: DrivenPage) => page.value<string>("location.search");
 const conv1 = (page: DrivenPage) =>
   page.value<string>(`document.querySelector('tr[data-layer="conv1"]').dataset.output`);
+/** Opens a page and waits for what comes in the first frames (src/site/opening.ts). */
+const open = async (page: DrivenPage, path = "") => {
+  await page.open(server.url + path);
+  await page.waitFor(":root:not([data-frame])");
+};
 const LIVE = '[data-island="calculator"][data-live]';
 const SLIDER = '.calculator input[type="range"][max="512"]';
 const LINE = '[data-island="staircases"][data-live] [role="slider"]';
@@ -90,8 +95,19 @@ for (const { name, missing, start } of BROWSERS) {
     });
     afterAll(() => browser?.close());
 
+    /** Below the bar, which stands at the top by then, once all is laid out; and nothing went wrong. */
+    async function expectAtTop(selector: string): Promise<void> {
+      await until("all is laid out", () => page.value("document.adoptedStyleSheets.length === 0"));
+      const top = await page.value<number>(
+        `document.querySelector('${selector}').getBoundingClientRect().top`,
+      );
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(80);
+      expect(await problems(page)).toEqual([]);
+    }
+
     it("opens under the policy, comes alive and complains of nothing", async () => {
-      await page.open(server.url);
+      await open(page);
       await page.waitFor(LIVE);
       expect(await page.value("document.title")).toBe("AlexNet: is the input 224 or 227?");
       expect(await conv1(page)).toBe("55x55x96");
@@ -100,7 +116,7 @@ for (const { name, missing, start } of BROWSERS) {
     });
 
     it("restores a permalink, and steps from there to 227", async () => {
-      await page.open(`${server.url}?net=caffe&size=225`);
+      await open(page, "?net=caffe&size=225");
       await page.waitFor(LIVE);
       await page.waitFor('tr[data-layer="conv1"][data-output="54x54x96"]');
       await page.focus(SLIDER);
@@ -115,7 +131,7 @@ for (const { name, missing, start } of BROWSERS) {
     });
 
     it("speaks Chinese", async () => {
-      await page.open(`${server.url}zh/?net=caffe`);
+      await open(page, "zh/?net=caffe");
       await page.waitFor(`html[lang^="zh"] ${LIVE}`);
       await page.waitFor('tr[data-layer="conv1"][data-output="55x55x96"]');
       expect(await page.value(`document.querySelector("h1").textContent`)).toContain("224 还是 227");
@@ -123,7 +139,7 @@ for (const { name, missing, start } of BROWSERS) {
     });
 
     it("wakes a figure, which answers a key and takes the page along", async () => {
-      await page.open(server.url);
+      await open(page);
       await page.waitFor(LIVE);
       await page.value(
         `document.querySelector('[data-island="staircases"]').scrollIntoView({ behavior: "instant" })`,
@@ -136,21 +152,22 @@ for (const { name, missing, start } of BROWSERS) {
       expect(await problems(page)).toEqual([]);
     });
 
-    it("shows whoever leaps at once what he leapt to, and it stays there", async () => {
+    it("shows whoever follows a link at once what it leads to", async () => {
       await page.open(server.url);
-      const goal = `document.querySelector('[data-island="sideBySide"]')`;
-      await page.value(`void ${goal}.scrollIntoView({ behavior: "instant" }) ?? 1`);
-      await until("all is laid out", () => page.value("document.adoptedStyleSheets.length === 0"));
-      await page.waitFor('[data-island="sideBySide"][data-live]');
-      // Below the bar, which stands at the top by then.
-      const top = await page.value<number>(`${goal}.getBoundingClientRect().top`);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThan(80);
-      expect(await problems(page)).toEqual([]);
+      await page.value(`void document.querySelector('.toc a[href="#every-size"]').click() ?? 1`);
+      await expectAtTop("#every-size");
+    });
+
+    it("shows whoever leaps at once what he leapt to, and it stays there", async () => {
+      await open(page);
+      const goal = '[data-island="sideBySide"]';
+      await page.value(`void document.querySelector('${goal}').scrollIntoView({ behavior: "instant" }) ?? 1`);
+      await page.waitFor(`${goal}[data-live]`);
+      await expectAtTop(goal);
     });
 
     it("comes back as it was left, out of the back/forward cache", async () => {
-      await page.open(server.url);
+      await open(page);
       await page.waitFor(LIVE);
       await page.value("(window.kept = true)");
       await page.focus(SLIDER);
@@ -170,7 +187,7 @@ for (const { name, missing, start } of BROWSERS) {
     });
 
     it("would notice a complaint", async () => {
-      await page.open(server.url);
+      await open(page);
       await page.value(`void (new Image().src = "https://example.invalid/x.png") ?? 1`);
       await until("the policy’s violation is written down", async () => (await problems(page)).length > 0);
       expect(String(await problems(page))).toContain("policy: img-src blocked");

@@ -40,7 +40,7 @@ export type PageOptions = {
   /** Anything else Playwright can set, such as `forcedColors` or `deviceScaleFactor`. */
   readonly context?: BrowserContextOptions;
   /** Called with the blank page before it goes to the address: for init scripts, routes, a fake clock. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 };
 
 /** The name of the function on `window` by which our script in the page reports violations. */
