@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from "react";
 
-/** The meanings a piece of a message may carry; each has one colour everywhere (src/site/styles/tokens.css). */
-const MEANINGS = ["pixel", "zero", "unread", "win", "res", "b"] as const;
+/**
+ * The meanings a piece of a message may carry. A number's has one colour everywhere (src/site/styles/tokens.css); `b` is
+ * bold; `do` tells what to do, which is left out where nothing can be done: without scripts and on paper.
+ */
+const MEANINGS = ["pixel", "zero", "unread", "win", "res", "b", "do"] as const;
 
 const TAG = new RegExp(`<(${MEANINGS.join("|")})>(.*?)</\\1>`, "g");
 
@@ -19,7 +22,7 @@ export function rich(message: string): ReactNode {
       meaning === "b" ? (
         <strong key={pieces.length}>{text}</strong>
       ) : (
-        <span key={pieces.length} className={`n n-${meaning}`}>
+        <span key={pieces.length} className={meaning === "do" ? "to-do" : `n n-${meaning}`}>
           {text}
         </span>
       ),

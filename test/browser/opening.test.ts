@@ -43,15 +43,14 @@ const makeNoFrames = (page: Page): Promise<unknown> =>
     });
   });
 
-/** Opens a page and waits for what comes in the first frames, so that all is there but may not be laid out. */
-async function open(path: string, width = 375): Promise<TestPage> {
-  const page = await openPage(browser, inject("baseUrl") + path, {
+const open = (path: string, width = 375) =>
+  openPage(browser, inject("baseUrl") + path, {
     width,
-    prepare: (blank) => blank.addInitScript(waitForTheTest),
+    prepare: (page) => page.addInitScript(waitForTheTest),
   });
-  await expect.poll(() => page.locator(":root[data-frame]").count()).toBe(0);
-  return page;
-}
+
+const openWithoutFrames = (path: string) =>
+  openPage(browser, inject("baseUrl") + path, { early: true, prepare: makeNoFrames });
 
 const clickInToc = (page: TestPage, href: string) =>
   page
@@ -128,7 +127,7 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
     ["a link", (page: TestPage) => clickInToc(page, "#every-size")],
     ["a key", (page: TestPage) => page.keyboard.press("Shift")],
   ])("%s finds all in place, though the frames it was to come in are still to be made", async (_, act) => {
-    const page = await openPage(browser, inject("baseUrl") + path, { prepare: makeNoFrames });
+    const page = await openWithoutFrames(path);
     const goal = page.locator("#every-size");
     expect(await goal.isVisible()).toBe(false);
     await act(page);
@@ -137,7 +136,7 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
   });
 
   it("a link leads where it says, though that has not come yet", async () => {
-    const page = await openPage(browser, inject("baseUrl") + path, { prepare: makeNoFrames });
+    const page = await openWithoutFrames(path);
     await clickInToc(page, "#every-size");
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(5000);
     expect(await topOf(page, "#every-size")).toBeLessThan(120);

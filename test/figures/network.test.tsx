@@ -7,6 +7,7 @@ import { FORMATS, type FormatName } from "../../src/figures/network/formats.ts";
 import { EDGE_FACTOR } from "../../src/figures/network/InputFace.tsx";
 import { layOut } from "../../src/figures/network/layout.ts";
 import { edgesOf, isSplit, piecesOf } from "../../src/figures/network/pieces.ts";
+import { shapeLines } from "../../src/figures/network/shapeLines.ts";
 import { type ImplementationId, implementationOf } from "../../src/implementations/index.ts";
 import { LanguageProvider } from "../../src/language/language.tsx";
 import { type Edits, type LayerId, type Size, traceNetwork } from "../../src/model/index.ts";
@@ -136,6 +137,26 @@ describe.each(FORMAT_NAMES)("the layout: %s", (name) => {
     for (const side of [1, 64, 196, 223]) expect(places(side)).toEqual(places(224));
   });
 
+  it("breaks a line of numbers that would touch the next piece’s", () => {
+    const lines = (side: number) =>
+      figure("torchvision", square(side))
+        .pieces.slice(1, 3)
+        .map((piece) => shapeLines(piece, format));
+    const [whole, broken] = {
+      wide: [["55×55×64"], ["127×127", "×64"]],
+      middle: [
+        ["55×55", "×64"],
+        ["127", "×127", "×64"],
+      ],
+      narrow: [["55×55×64"], ["127×127×64"]],
+    }[name];
+    expect(lines(224)[0]).toEqual(whole);
+    expect(lines(512)[0]).toEqual(broken);
+    expect(lines(512)[1]?.join("")).toBe("63×63×64");
+    const [input] = figure("torchvision", square(512)).pieces;
+    expect(input && shapeLines(input, format)).toEqual(["512×512×3"]);
+  });
+
   it("lets no piece reach into the next one’s place", () => {
     for (const net of ["alexnet-2012", "torchvision", "caffe", "tf-slim"] as const)
       for (const { boxes, slot } of layOut(figure(net).pieces, format).placed)
@@ -183,7 +204,7 @@ describe("the figure", () => {
     expect(count(wide, "net-absent")).toBe(5);
     expect(count(wide, "net-fan")).toBe(0);
     const ends = labels(wide).filter((text) => text.startsWith("fc"));
-    expect(ends.map((text) => text.replace(/\s+/, " "))).toEqual(["fc6 refused", "fc7 –", "fc8 –"]);
+    expect(ends.map((text) => text.replace(/\s+/, " "))).toEqual(["fc6 refused", "fc7", "fc8"]);
     expect(html()).toContain("fc6 refused, fc7 not reached, fc8 not reached.");
     expect(html(null, "zh")).toContain("fc6 拒绝，fc7 算不到，fc8 算不到。");
   });

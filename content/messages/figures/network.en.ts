@@ -51,7 +51,7 @@ export const network = {
         ? `${halves}. Look where blue beams cross from one row to the other: only there, before ${list(across)}, is the other half read.`
         : `${halves}, and no layer crosses over.`;
     return [
-      "<b>The network, to scale.</b> Height and depth count cells, length counts channels; fully connected layers are bars on a scale of their own. Choose a layer to see its window and mark its row in the table.",
+      "<b>The network, to scale.</b> Height and depth count cells, length counts channels; fully connected layers are bars on a scale of their own.<do> Choose a layer to see its window and mark its row in the table.</do>",
       split ? meet : "Nothing is split here: every convolution reads all the channels before it.",
       zeros > 0 ? `The zeros at the input’s edge are drawn ${times(factor)} as thick as they are.` : "",
       unread > 0 ? `What never counts is drawn ${times(factor)} as thick as it is.` : "",

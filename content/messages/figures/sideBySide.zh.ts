@@ -8,7 +8,7 @@ const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]
 /** 对照表的文字。 */
 export const sideBySide: typeof en = {
   caption: ({ reference, others, sameSides, otherSettings }) => {
-    const what = `<b>逐项对照。</b>每个系统都取自己的原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗；也可以换一个来对照。`;
+    const what = `<b>逐项对照。</b>每个系统都取自己的原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗<do>；也可以换一个来对照</do>。`;
     if (sameSides === 0) return `${what}其余 ${others} 个里，没有一个每层的边长都与它相同。${D2L}`;
     const same = `其余 ${others} 个里，有 ${sameSides} 个每层的边长都与它相同`;
     const other = otherSettings > 0 ? `，其中 ${otherSettings} 个的图像尺寸、填充或取整方式却与它不同` : "";

@@ -27,7 +27,7 @@ const paddingOf = (padding: Padding) => {
 export const staircases = {
   caption: ({ layer, floor, up, down, meeting, draggable }: StaircasesFacts): string => {
     const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every rule.`;
-    const hint = draggable ? "Drag the line." : `The line is at what ${layer} receives.`;
+    const hint = draggable ? "<do>Drag the line.</do>" : `The line is at what ${layer} receives.`;
     if (!meeting || !up || !down) return `${title} ${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title} ${hint} With a stride of 1 there is nothing to round: up and down are one staircase.`;

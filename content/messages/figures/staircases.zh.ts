@@ -16,7 +16,7 @@ const paddingOf = (padding: Padding) => {
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
     const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则占一条道。`;
-    const hint = draggable ? "拖动竖线试试。" : `竖线标出 ${layer} 收到的列数。`;
+    const hint = draggable ? "<do>拖动竖线试试。</do>" : `竖线标出 ${layer} 收到的列数。`;
     if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title}${hint}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;

@@ -5,6 +5,7 @@ import { mapPoint, type Point } from "./boxes.ts";
 import { stretched } from "./InputFace.tsx";
 import type { Format, Layout, Placed } from "./layout.ts";
 import type { Edges, Piece } from "./pieces.ts";
+import { shapeLines, usualLines } from "./shapeLines.ts";
 
 /** The words a drawing needs; the figure's messages hold them. */
 export interface Words {
@@ -36,9 +37,8 @@ export const Labels = memo(function Labels({
         const { piece } = placed;
         const at = labelPlace(placed, layout, format, edges);
         const isLit = lit !== null && piece.layer === lit;
-        // Only the first refuses; those after it are never reached.
-        const missing = placed === refused ? names.refused : "–";
-        const lines = labelLines(piece, format, missing);
+        // Only the first refuses; those after it are never reached, and their outlines say so.
+        const lines = placed === refused ? [names.refused] : shapeLines(piece, format);
         return (
           <text
             key={piece.key}
@@ -66,19 +66,6 @@ function nameOf(piece: Piece, names: Words): string {
   return piece.name === "input" ? names.input : piece.name === "adaptive" ? names.adaptive : piece.name;
 }
 
-function labelLines({ kind, shape }: Piece, format: Format, missing: string): string[] {
-  if (!shape) return [missing];
-  const flat = kind === "bar" && shape.width === 1 && shape.height === 1;
-  if (flat) return [String(shape.channels)];
-  // At the middle widths a whole shape is wider than the step to the next layer.
-  if (format.pitch.map < SHAPE_WIDTH && format.flow === "right")
-    return [`${shape.width}×${shape.height}`, `×${shape.channels}`];
-  return [`${shape.width}×${shape.height}×${shape.channels}`];
-}
-
-/** What “27×27×96” takes at the size of these labels; no spaces around ×, for the same reason. */
-const SHAPE_WIDTH = 66;
-
 /** Where a label's first line starts. */
 function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges): Point {
   const { piece, boxes, label } = placed;
@@ -94,9 +81,9 @@ function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges
     const below = mapPoint(first, "out", 0, stretched(height + edges.zeros.bottom, height));
     return { x: first.corner.x, y: Math.max(below.y, first.corner.y + first.down) + 22 };
   }
-  const lines = format.pitch.map < SHAPE_WIDTH && piece.kind === "map" ? 3 : 2;
   if (piece.kind === "bar") return { x: last.corner.x, y: last.corner.y + last.down + 20 };
-  if (boxes.length === 2) return { x: first.corner.x, y: label.y - (lines * LINE) / 2 + 12 };
+  if (boxes.length === 2)
+    return { x: first.corner.x, y: label.y - ((1 + usualLines(format)) * LINE) / 2 + 12 };
   return { x: first.corner.x, y: rowBottom(layout) + 26 };
 }
 

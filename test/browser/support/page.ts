@@ -39,6 +39,8 @@ export type PageOptions = {
   readonly touch?: boolean;
   /** Anything else Playwright can set, such as `forcedColors` or `deviceScaleFactor`. */
   readonly context?: BrowserContextOptions;
+  /** `true` not to wait for what the page shows in its first frames (src/site/opening.ts). */
+  readonly early?: boolean;
   /** Called with the blank page before it goes to the address: for init scripts, routes, a fake clock. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 };
@@ -99,7 +101,10 @@ async function watch(
   await context.addInitScript(reportPolicyViolations, REPORT);
 }
 
-/** Opens `url` in a fresh context of its own (nothing stored, nothing cached) and waits for its load event. */
+/**
+ * Opens `url` in a fresh context of its own (nothing stored, nothing cached). Waits for its load event and for what
+ * comes in the first frames, which has no place before.
+ */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<TestPage> {
   const javaScript = options.javaScript ?? true;
   const page = await browser.newPage({
@@ -116,6 +121,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     await watch(page.context(), new URL(url).origin, javaScript, problems);
     await options.prepare?.(page);
     await page.goto(url);
+    if (javaScript && !options.early) await page.locator(":root:not([data-frame])").waitFor();
   } catch (error) {
     await page.close();
     throw error;
