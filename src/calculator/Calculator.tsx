@@ -68,6 +68,7 @@ export function Calculator({
   // The numbers move with the finger, the sentences about them a frame behind.
   const settled = useAfterPaint(trace);
   if (!conv1) return null;
+  const isSquare = size.width === size.height;
   return (
     <section className="calculator" aria-label={calculator.label} {...calculatorData(net, size, conv1.width)}>
       <InPrint name={options.find(({ id }) => id === net)?.name ?? net} padding={padding} trace={settled} />
@@ -96,12 +97,12 @@ export function Calculator({
       <div className="worked">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a formula with its name. */}
         <div className="worked-formula" role="group" aria-label={calculator.formulaLabel}>
+          {isSquare ? null : <span className="axis-name">{calculator.width}</span>}
           <DisplayFormula axis={conv1.width} />
-          {size.width === size.height ? null : (
+          {isSquare ? null : (
             <>
-              <span className="axis-name">{calculator.width}</span>
-              <DisplayFormula axis={conv1.height} />
               <span className="axis-name">{calculator.height}</span>
+              <DisplayFormula axis={conv1.height} />
             </>
           )}
         </div>

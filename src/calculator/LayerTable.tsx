@@ -103,6 +103,7 @@ const LayerRow = memo(function LayerRow({
   const messages = useMessages();
   const { table } = messages;
   const { id, output, failure } = layer;
+  const refuses = failure && failure.reason !== "not-reached";
   return (
     <tr
       {...rowData(layer)}
@@ -127,8 +128,8 @@ const LayerRow = memo(function LayerRow({
       </td>
       <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>
       <td className="output">
-        {output ? shapeText(output) : <span className="none">{table.none}</span>}
-        {failure && failure.reason !== "not-reached" ? <Badge kind="refused" /> : null}
+        {output ? shapeText(output) : refuses ? null : <span className="none">{table.none}</span>}{" "}
+        {refuses ? <Badge kind="refused" /> : null}
       </td>
       <td className="number weights">{grouped(layer.parameters)}</td>
     </tr>

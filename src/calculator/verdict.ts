@@ -131,5 +131,5 @@ export function failureSentence(layer: LayerId, failure: Failure, { verdict }: M
 }
 
 function product(shape: Shape): string {
-  return `${shapeText(shape)} = ${unitCount(shape)}`;
+  return `${shapeText(shape)} =\u00a0${unitCount(shape)}`;
 }

@@ -110,7 +110,7 @@ export function OneRow({
           window={picked}
           windows={windows}
           playing={playing}
-          valueText={readout.replace(/<[^>]*>/g, "")}
+          valueText={readout.replace(/<do>.*|<[^>]*>/g, "")}
           onWindow={onWindow}
           onPlaying={setPlaying}
         >

@@ -119,6 +119,8 @@ describe("a link that opens the calculator", () => {
     expect(Math.abs(top ?? 999)).toBeLessThan(200);
     await page.goBack();
     expect(await page.locator(".calculator").getAttribute("data-net")).toBe("alexnet-2012");
+    // The keyboard goes on from the link, where the view is.
+    await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
     expect(await page.problems()).toEqual([]);
     await page.close();
   });

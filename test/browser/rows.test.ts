@@ -56,8 +56,20 @@ describe("one row, two edges", () => {
     const height = async () => (await page.locator(".one-row").boundingBox())?.height;
     const before = await height();
     await page.locator(".player-range").press("ArrowRight");
-    await expect.poll(() => page.locator(".strip-notes").first().textContent()).toMatch(/2/);
+    await expect.poll(() => page.locator(".player-readout").textContent()).toMatch(/1[^5]*55/);
     expect(await height()).toBe(before);
+    await page.close();
+  });
+
+  it("goes by keyboard from all windows to the first and back, and tells the slider’s reader no drags", async () => {
+    const page = await open("oneRow");
+    const slider = page.getByRole("slider", { name: "Window", exact: true });
+    const said = () => slider.getAttribute("aria-valuetext");
+    expect(await said()).toBe("Up to 55 windows, one every 4 columns.");
+    await slider.press("ArrowRight");
+    await expect.poll(said).toContain("Window 1 of 55");
+    await slider.press("Home");
+    await expect.poll(said).toBe("Up to 55 windows, one every 4 columns.");
     await page.close();
   });
 

@@ -131,6 +131,29 @@ describe.each(FORMAT_NAMES)("the layout: %s", (name) => {
     }
   });
 
+  it("keeps halves apart and inside the drawing, where layers are set to be larger than usual", () => {
+    for (const net of ["alexnet-2012", "caffe", "torchvision"] as const) {
+      const layout = layOut(figure(net, undefined, { conv1: { stride: 1 } }).pieces, format);
+      for (const { piece, boxes } of layout.placed) {
+        if (piece.kind !== "map") continue;
+        for (const box of boxes) {
+          const { width } = outerSize(box);
+          expect(box.corner.x).toBeGreaterThanOrEqual(-0.01);
+          expect(box.corner.x + width).toBeLessThanOrEqual(layout.width + 0.01);
+          expect(box.corner.y + box.depth.y).toBeGreaterThanOrEqual(-0.01);
+          expect(box.corner.y + box.down).toBeLessThanOrEqual(layout.height + 0.01);
+        }
+        const [one, two] = boxes;
+        if (!one || !two) continue;
+        const gap =
+          format.flow === "right"
+            ? two.corner.y + two.depth.y - (one.corner.y + one.down)
+            : two.corner.x - (one.corner.x + outerSize(one).width);
+        expect(gap).toBeGreaterThanOrEqual(format.betweenHalves - 0.01);
+      }
+    }
+  });
+
   it("moves nothing while a size is dragged below the native one", () => {
     const places = (side: number) =>
       layOut(figure("alexnet-2012", square(side)).pieces, format).placed.map(({ slot }) => slot);

@@ -20,11 +20,12 @@ export const everySize = {
       ? `: runs at ${from} only, where ${fits ? "every column counts" : "some columns count for nothing"}.`
       : `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
   none: ": no size runs.",
-  fits: (name: string, size: number, stack: string) =>
+  fits: (name: string, size: number | string, stack: string) =>
     `<b>${name} at ${size}</b> <res>fits</res>: ${stack}, and every column of the picture counts.`,
-  unread: (name: string, size: number, stack: string, unread: number) =>
+  unread: (name: string, size: number | string, stack: string, unread: number) =>
     `<b>${name} at ${size}</b> runs: ${stack}, but <unread>${count(unread, "column", "columns")}</unread> of the picture ${unread === 1 ? "counts" : "count"} for nothing.`,
-  refused: (name: string, size: number, why: string) => `<b>${name} at ${size}</b> is refused. ${why}`,
+  refused: (name: string, size: number | string, why: string) =>
+    `<b>${name} at ${size}</b> is refused. ${why}`,
   stack: (side: number) => `the last pool leaves ${side} × ${side}`,
   adapted: (side: number, to: number) =>
     side === to

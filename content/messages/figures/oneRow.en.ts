@@ -56,7 +56,7 @@ export const oneRow = {
     slider: "Window",
     clear: "All windows",
     rest: (windows: number, stride: number) =>
-      `${windows} windows, one every ${count(stride, "column", "columns")}. Press play, or drag across a row.`,
+      `Up to ${windows} windows, one every ${stride > 1 ? `${stride} columns` : "column"}.<do> Press play, or drag across a row.</do>`,
     at: (n: number, of: number, from: number, to: number) =>
       `<win>Window ${n}</win> of ${of} reads columns ${from}–${to}`,
   },

@@ -40,7 +40,8 @@ export const oneRow: typeof en = {
     next: "下一个窗口",
     slider: "窗口",
     clear: "看全部",
-    rest: (windows, stride) => `共 ${windows} 个窗口，每 ${stride} 列放一个。点播放，或在任意一行上拖动。`,
+    rest: (windows, stride) =>
+      `最多 ${windows} 个窗口，每${stride > 1 ? ` ${stride} ` : ""}列放一个。<do>点播放，或在任意一行上拖动。</do>`,
     at: (n, of, from, to) => `<win>窗口 ${n}</win>（共 ${of} 个）读第 ${from} 到 ${to} 列`,
   },
   explain: {

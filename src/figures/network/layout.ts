@@ -16,6 +16,8 @@ export interface Format {
   readonly depth: Point;
   /** Distance of the two halves' middles. */
   readonly halvesApart: number;
+  /** What stays free between the two, at least. */
+  readonly betweenHalves: number;
   /** The least distance from one piece to the next, by what must be written there. */
   readonly pitch: { readonly map: number; readonly bar: number };
   /** Thickness of a fully connected layer's bar, and its length per unit. */
@@ -83,16 +85,21 @@ export function layOut(pieces: readonly Piece[], format: Format): Layout {
 /** One scale for all volumes: as large as the format allows, but the input and all the channels must fit. */
 function scaleFor(pieces: readonly Piece[], format: Format): Scale {
   const input = pieces[0]?.shape ?? { width: 1, height: 1 };
-  const [into, up] = format.flow === "right" ? [input.width, input.height] : [input.height, input.width];
+  const into = format.flow === "right" ? input.width : input.height;
   const right = format.flow === "right";
+  const maps = pieces.filter((piece) => piece.kind === "map");
+  // A layer set otherwise may be larger than the picture it reads, and there may be two of it.
+  const across = maps.map((piece) => {
+    const size = outerSize(boxSize(largest(piece), { ...format, cell: 1, channel: 0 }));
+    const room = piece.halves === 2 ? format.halvesApart - format.betweenHalves : format.mapRoom;
+    return room / (right ? size.height : size.width);
+  });
   const cell = Math.min(
     format.maxCell,
-    format.mapRoom / (up + into * (right ? format.depth.y : format.depth.x)),
     format.depthRoom / (into * (right ? format.depth.x : format.depth.y)),
+    ...across,
   );
-  const channels = pieces
-    .filter((piece) => piece.kind === "map")
-    .reduce((sum, piece) => sum + largest(piece).channels / piece.halves, 0);
+  const channels = maps.reduce((sum, piece) => sum + largest(piece).channels / piece.halves, 0);
   return {
     flow: format.flow,
     cell,

@@ -60,9 +60,9 @@ export const Player = memo(function Player({
         className="player-range"
         aria-label={player.slider}
         aria-valuetext={valueText}
-        min={1}
+        min={0}
         max={windows}
-        value={window || 1}
+        value={window}
         data-resting={window === 0}
         onChange={(event) => onWindow(event.target.valueAsNumber)}
         {...backWhenScrolledPast(window, onWindow)}

@@ -112,10 +112,12 @@ function explainCell(
   const present =
     state.net === net && state.edits === edits && state.size.width === size && state.size.height === size;
   const trace = present ? traceOf(state) : traceNetwork(implementationOf(net), input, edits);
-  return verdictOn(trace, everySize.yours, size, language);
+  // The present input may be no square, and the calculator says something else of that.
+  const isSquare = state.size.width === state.size.height;
+  return verdictOn(trace, everySize.yours, isSquare ? size : shapeText(input), language);
 }
 
-function verdictOn(trace: Trace, name: string, size: number, { messages }: Language): string {
+function verdictOn(trace: Trace, name: string, size: number | string, { messages }: Language): string {
   const { everySize } = messages.figures;
   const { refusal, unread } = trace.verdict;
   if (refusal) return everySize.refused(name, size, whyRefused(refusal, messages));
