@@ -170,7 +170,12 @@ function RowRemark({
     return (
       <span className="row-remark">
         {rich(failureSentence(layer.id, failure, messages))}
-        {printed ? <span className="printed"> {printed}</span> : null}
+        {printed ? (
+          <span className="printed">
+            {messages.verdict.separator}
+            {printed}
+          </span>
+        ) : null}
       </span>
     );
   }

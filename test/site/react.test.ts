@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
-import { isAskedFor, withoutEarlyErrors, withoutUnused } from "../../src/site/build/react.ts";
+import { isAskedFor, withoutEarlyErrors, withoutInterop, withoutUnused } from "../../src/site/build/react.ts";
 
 const MODULES = join(import.meta.dirname, "../../node_modules");
 const read = (file: string) => readFileSync(join(MODULES, `${file}.production.js`), "utf8");
@@ -26,6 +26,15 @@ describe("React as the page gets it", () => {
     const left = exportsOf(withoutUnused(code, parseAst(code)));
     expect([...left].filter((kept) => !isAskedFor(kept))).toEqual([]);
     expect(asked.filter((asks) => !left.has(asks))).toEqual([]);
+  });
+
+  it("comes without the bundler’s way to make one of our modules of it", () => {
+    const rest = (body: string) =>
+      `export var __copyProps = 1;\nexport var __toESM = ${body};\nexport var last = 2;\n`;
+    const body =
+      "(mod, isNodeMode, target) => (\n  (target = mod),\n  __copyProps(\n    target,\n    mod,\n  )\n)";
+    expect(withoutInterop(rest(body))).toBe(rest("(mod) => mod"));
+    expect(() => withoutInterop(rest("1"))).toThrow("__toESM");
   });
 
   it("makes no error before something goes wrong", () => {

@@ -32,6 +32,8 @@ const AMONG_THEMSELVES =
 const OURS: ReadonlySet<string> = new Set([...USED.react, ...USED["react/jsx-runtime"], ...ENTRIES]);
 /** Where React looks up what a hook does: outside of a component, at its first, a later and a repeated call. */
 const HOOKS = /^(ContextOnlyDispatcher$|HooksDispatcherOn)/;
+/** What the bundler puts into a build by itself. */
+const RUNTIME = /^\0rolldown\/runtime\.js$/;
 /** What only components that are classes need; ours are functions. */
 const CLASSES = /^(var |assign\()?(pureC|C)omponent/;
 
@@ -74,6 +76,18 @@ export function withoutUnused(code: string, program: ESTree.Program): string {
  */
 export function withoutEarlyErrors(code: string): string {
   return code.replace(/(\w+Exception = )Error\((formatProdErrorMessage\(\d+\))\)/g, "$1{ message: $2 }");
+}
+
+/**
+ * The bundler's runtime without what makes a CommonJS module look like one of ours: React's are all there are, and are
+ * asked for nothing but their exports, by name.
+ * @throws if the runtime has nothing of the kind, for then it has changed.
+ * @internal exported for its test
+ */
+export function withoutInterop(code: string): string {
+  const lean = code.replace(/(?<=export var __toESM = )\(mod, .*?\n\)(?=;\n)/s, "(mod) => mod");
+  if (lean === code) throw new Error("The bundler's runtime has no __toESM of the shape known here");
+  return lean;
 }
 
 /** From where to where the properties stand that nobody asks for, in declarations of React's tables of hooks. */
@@ -119,8 +133,11 @@ export function leanReact(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/node_modules\/(react|react-dom|scheduler)\/cjs\/[\w-]+\.production\.js$/ },
-      handler(code) {
+      filter: {
+        id: [/\/node_modules\/(react|react-dom|scheduler)\/cjs\/[\w-]+\.production\.js$/, RUNTIME],
+      },
+      handler(code, id) {
+        if (RUNTIME.test(id)) return { code: withoutInterop(code), map: null };
         const early = withoutEarlyErrors(code);
         return { code: withoutUnused(early, this.parse(early)), map: null };
       },
