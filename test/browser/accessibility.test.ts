@@ -314,8 +314,8 @@ describe("announcements", () => {
   });
 
   it("say nothing of a link's own state", async () => {
-    // Not woken by open(): a script's scrolling counts as something the reader did.
-    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe&size=224`);
+    // Not woken by open(), nor waited for: a script's scrolling or looking counts as something the reader did.
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe&size=224`, { early: true });
     await page.waitForTimeout(1200);
     expect(await page.locator(".calculator").getAttribute("data-size")).toBe("224");
     expect(await page.locator(".calculator > [role=status]").textContent()).toBe("");

@@ -39,7 +39,10 @@ export type PageOptions = {
   readonly touch?: boolean;
   /** Anything else Playwright can set, such as `forcedColors` or `deviceScaleFactor`. */
   readonly context?: BrowserContextOptions;
-  /** `true` not to wait for what the page shows in its first frames (src/site/opening.ts). */
+  /**
+   * `true` not to wait for what the page shows in its first frames (src/site/opening.ts). Waiting looks into the page,
+   * which Playwright does in the reader's name: to the page, he has been active.
+   */
   readonly early?: boolean;
   /** Called with the blank page before it goes to the address: for init scripts, routes, a fake clock. */
   readonly prepare?: (page: Page) => Promise<unknown>;
