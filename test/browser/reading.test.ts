@@ -52,9 +52,9 @@ describe.each([
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
     expect(await page.locator("noscript p").isVisible()).toBe(true);
     // Nobody is told to do what cannot be done.
-    const toDo =
+    const instructions =
       /\bdrag\b|arrow keys|press play|turn a switch|click a name|[^ ]*(?:拖动|方向键|点名字|关掉任意)[^ ]*/gi;
-    expect((await page.locator("body").innerText()).match(toDo)).toBe(null);
+    expect((await page.locator("body").innerText()).match(instructions)).toBe(null);
     // Chromium reports preloads of scripts it will not run as blocked; nothing else may fail.
     const problems = (await page.problems()).filter(({ text }) => !/\.js: csp$/.test(text));
     expect(problems).toEqual([]);

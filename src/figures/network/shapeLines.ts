@@ -19,8 +19,8 @@ export function usualLines(format: Format): number {
 }
 
 /**
- * A piece's shape as it is written below its name, in as many lines as it takes; none where there is no shape. No spaces
- * around ×, for the same reason.
+ * A piece's shape as it is written below its name, in as many lines as it takes; none where there is no shape. Room is
+ * short, so there are no spaces around ×.
  */
 export function shapeLines({ kind, name, shape }: Piece, format: Format): string[] {
   if (!shape) return [];

@@ -20,8 +20,6 @@ type ServerEntry = typeof import("../entry.server.tsx");
 
 const ARTICLE_ENTRY = "src/site/entry.client.ts";
 const SERVER_ENTRY = "src/site/entry.server.tsx";
-/** What a bundler brings along. */
-const HELPERS = /^\0(vite\/preload-helper|rolldown\/runtime)\.js$/;
 const PRELOAD_HELPER = /^\0vite\/preload-helper\.js$/;
 /** The prerendering bundle is not part of the site; it lives where clean-ups do not look and git does not go. */
 const SERVER_OUT = "node_modules/.cache/prerender";
@@ -52,8 +50,8 @@ export function sitePages(): Plugin {
               output: {
                 codeSplitting: {
                   groups: [
-                    // By themselves: within the start, they would have the entry evaluate all of that before the first paint.
-                    { name: "load", test: HELPERS, priority: 3 },
+                    // By itself: within the start, it would have the entry evaluate all of that before the first paint.
+                    { name: "load", test: PRELOAD_HELPER, priority: 3 },
                     {
                       name: "start",
                       test: /\/article\.client\.ts$/,
