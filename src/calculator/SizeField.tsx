@@ -27,16 +27,19 @@ export function SizeField({
       <label className="control-label" htmlFor={id}>
         {calculator.inputSize}
       </label>
-      <input
-        id={id}
-        role="spinbutton"
-        aria-valuenow={size.width}
-        aria-valuetext={square ? undefined : shapeText(size)}
-        title={calculator.sizeHelp}
-        inputMode="text"
-        size={7}
-        {...input}
-      />
+      {/* In a box of its own: a new number is laid out without the row, but not where the field is an item of it. */}
+      <span>
+        <input
+          id={id}
+          role="spinbutton"
+          aria-valuenow={size.width}
+          aria-valuetext={square ? undefined : shapeText(size)}
+          title={calculator.sizeHelp}
+          inputMode="text"
+          size={7}
+          {...input}
+        />
+      </span>
       <span className="unit">{square ? calculator.square : calculator.wide}</span>
       <Remark text={remark} />
     </div>

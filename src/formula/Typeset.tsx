@@ -15,8 +15,8 @@ export function Typeset(props: TypesetProps): ReactElement {
   return <OneShape key={props.id} {...props} />;
 }
 
-/** Milliseconds without a change after which MathML and annotation follow. Nobody hears or copies a number in flight. */
-const HIDDEN_DELAY = 150;
+/** Milliseconds without a change after which a formula rests. Nobody hears or copies a number in flight. */
+const REST = 150;
 
 /**
  * React is given the same HTML for as long as the element lives, so it never writes over what the effect writes. The
@@ -31,12 +31,18 @@ function OneShape({ templates, id, values }: TypesetProps): ReactElement {
     return { __html: fromServer ? html : withoutHidden(html) };
   });
   const text = Object.values(values).join(" ");
+  const moving = useRef(false);
 
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
-    rewriteVisible(element, values);
-    const timer = setTimeout(() => rewriteHidden(element, templates[id], values), HIDDEN_DELAY);
+    rewriteVisible(element, values, moving.current);
+    moving.current = true;
+    const timer = setTimeout(() => {
+      moving.current = false;
+      rewriteVisible(element, values, false);
+      rewriteHidden(element, templates[id], values);
+    }, REST);
     return () => clearTimeout(timer);
   }, [id, text]);
 

@@ -1,11 +1,27 @@
 import { fill } from "./fill.ts";
 import type { SlotId, Template, Values } from "./types.ts";
 
-/** Writes new numbers into the half of a formula that is seen. Touches only text that differs. */
-export function rewriteVisible(host: Element, values: Values): void {
-  for (const place of host.querySelectorAll<HTMLElement>("[data-slot]"))
-    setText(place, values[place.dataset.slot as SlotId] ?? "");
+/**
+ * Writes new numbers into the half of a formula that is seen. Touches only text that differs. A number that has changed
+ * stands in a box of its own width from then on (rewritten.css), which does not narrow while the formula is `moving`:
+ * the next number then is no matter of its neighbours, for the browser as for the eye.
+ */
+export function rewriteVisible(host: Element, values: Values, moving: boolean): void {
+  for (const place of host.querySelectorAll<HTMLElement>("[data-slot]")) {
+    const text = values[place.dataset.slot as SlotId] ?? "";
+    const { style } = place;
+    if (!setText(place, text) && !style.width) continue;
+    const width = widthOf(text);
+    if (!moving || !(parseFloat(style.width) >= width)) style.width = `${width}ch`;
+  }
 }
+
+/** How wide a number is in KaTeX's font, in widths of its 0, regular or bold; all of its digits are as wide. */
+function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, char) => sum + (WIDTHS[char] ?? 1), 0);
+}
+
+const WIDTHS: Readonly<Record<string, number>> = { ".": 0.556, "\u2212": 1.556, "…": 2.344 };
 
 /**
  * Brings the half that is heard and copied, MathML and its TeX annotation, up to date; puts it there when the formula
@@ -44,8 +60,13 @@ function annotationOf(html: string): string {
   return html.match(/<annotation[^>]*>([^<]*)</)?.[1] ?? "";
 }
 
-/** Every place is one text node, which stays: a selection or a screen reader's position in it survives. */
-function setText(place: Element | null | undefined, text: string): void {
+/**
+ * Every place is one text node, which stays: a selection or a screen reader's position in it survives. Returns whether
+ * the text was another.
+ */
+function setText(place: Element | null | undefined, text: string): boolean {
   const node = place?.firstChild as Text | null | undefined;
-  if (node && node.data !== text) node.data = text;
+  if (!node || node.data === text) return false;
+  node.data = text;
+  return true;
 }

@@ -20,7 +20,7 @@ describe("rewriting a formula's numbers", () => {
           const id = templateFor(axis, layout)!;
           const next = { ...valuesOf(axis), input: String(n), quotient: "0.3333…", output: "\u22121" };
           const host = hostOf(fill(templates[id], valuesOf(axis)));
-          rewriteVisible(host, next);
+          rewriteVisible(host, next, false);
           rewriteHidden(host, templates[id], next);
           expect(host.html()).toBe(fill(templates[id], next));
         },
@@ -39,10 +39,27 @@ describe("rewriting a formula's numbers", () => {
     const [from, to] = [axisOf(224, settings), axisOf(225, settings)];
     const template = templates["display-up"];
     const host = hostOf(fill(template, valuesOf(from)));
-    rewriteVisible(host, valuesOf(to));
+    rewriteVisible(host, valuesOf(to), false);
     const [heard, seen] = host.html().split('aria-hidden="true"');
     expect(heard).toBe(fill(template, valuesOf(from)).split('aria-hidden="true"')[0]);
     expect(seen).toBe(fill(template, valuesOf(to)).split('aria-hidden="true"')[1]);
+  });
+
+  it("gives a number that has changed a width, which does not shrink while the formula moves", () => {
+    const host = hostOf(`<b data-slot="quotient">53</b><b data-slot="output">55</b>`);
+    const widths = () =>
+      [...host.querySelectorAll<HTMLElement>("[data-slot]")].map(({ style }) => style.width);
+    const after = (quotient: string, moving: boolean) => {
+      rewriteVisible(host, { quotient, output: "55" }, moving);
+      return widths();
+    };
+    expect(after("53", false)).toEqual(["", ""]);
+    expect(after("54", false)).toEqual(["2ch", ""]);
+    expect(after("53.25", true)).toEqual(["4.556ch", ""]);
+    expect(after("54", true)).toEqual(["4.556ch", ""]);
+    expect(after("\u2212154.3333…", true)).toEqual(["11.456ch", ""]);
+    expect(after("54", true)).toEqual(["11.456ch", ""]);
+    expect(after("54", false)).toEqual(["2ch", ""]);
   });
 
   it("adds the MathML to a formula shown without it", () => {

@@ -1,11 +1,13 @@
 /**
  * As much of the DOM as rewriting a formula needs, so that it is tested without a browser: the text nodes of a piece
- * of HTML can be changed and the piece written out again.
+ * of HTML can be changed and the piece written out again, and an element's width is kept, beside the HTML.
  */
 export function hostOf(html: string): Element & { html(): string } {
   const pieces = html.split(/(<[^>]*>)/);
   const texts = pieces.map((data) => ({ data }));
+  const styles = pieces.map(() => ({ width: "" }));
   const place = (i: number) => ({
+    style: styles[i],
     dataset: { slot: /data-slot="(\w+)"/.exec(pieces[i] ?? "")?.[1] },
     firstChild: texts[i + 1],
     set innerHTML(html: string) {
