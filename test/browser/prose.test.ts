@@ -56,6 +56,19 @@ describe("a claim's source card", () => {
 });
 
 describe("a number in a sentence", () => {
+  it("is as large before it can be moved as after: whoever is there when it wakes sees nothing move", async () => {
+    const size = (page: TestPage) =>
+      page
+        .locator(".scrub")
+        .first()
+        .evaluate((number) => [number.clientWidth, number.clientHeight]);
+    const plain = await open("", { javaScript: false });
+    const live = await open("");
+    await scrub(live);
+    expect(await size(live)).toEqual(await size(plain));
+    await Promise.all([plain.close(), live.close()]);
+  });
+
   it("is stepped with the arrow keys, and the sentence and the table follow", async () => {
     const page = await open("");
     const number = (await scrub(page)).getByRole("spinbutton");
