@@ -27,7 +27,7 @@ export function SizeField({
       <label className="control-label" htmlFor={id}>
         {calculator.inputSize}
       </label>
-      {/* In a box of its own: a new number is laid out without the row, but not where the field is an item of it. */}
+      {/* An item of the row would be laid out with all of it at every new number; in a box of its own it is not. */}
       <span>
         <input
           id={id}
