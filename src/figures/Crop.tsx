@@ -1,5 +1,6 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import type { CaptionMessages } from "../../content/messages/types.ts";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -57,15 +58,20 @@ export function Crop({
 }) {
   const { crop } = useMessages().figures;
   const scene = useId();
-  const axes = ways.map((way) => cropAxis(way.picture, way.crop));
+  const axes = useMemo(() => ways.map((way) => cropAxis(way.picture, way.crop)), [ways]);
+  const fives = useMemo(() => axes.map(fiveViews), [axes]);
+  // The crop in the reader's hand answers in the same frame, what is said about it in the next.
+  const followed = useAfterPaint(view);
   const at = Math.max(
     ways.findIndex(({ id }) => id === view.way),
     0,
   );
   const way = ways[at];
   const axis = axes[at];
-  if (!way || !axis) return null;
-  const views = fiveViews(axis);
+  const views = fives[at];
+  if (!way || !axis || !views) return null;
+  // A crop of another size would be wrong even for one frame.
+  const told = followed.way === view.way ? followed : view;
   const onMove = ({ x, y }: PadValue) => onView({ ...view, x, y });
   const choose = (id: string) => {
     const next = ways.findIndex((candidate) => candidate.id === id);
@@ -103,10 +109,10 @@ export function Crop({
       <div className="crop-grid">
         <div className="crop-stage">
           <Stage scene={scene} axis={axis} view={view} onMove={onMove} />
-          <Spoken className="crop-status">{rich(crop.status(statusOf(view, axis, views)))}</Spoken>
+          <Spoken className="crop-status">{rich(crop.status(statusOf(told, axis, views)))}</Spoken>
         </div>
         <Places axis={axis} way={way} views={views} view={view} onMove={onMove} />
-        <Views scene={scene} axis={axis} views={views} view={view} onView={onView} />
+        <Views scene={scene} axis={axis} views={views} view={told} onView={onView} />
         <Sums ways={ways} axes={axes} chosen={at} />
       </div>
       <FixedCaption

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -49,8 +50,9 @@ export function Sieve({
     const survivors = survivorsAfter(sieve);
     return conditions.map((condition) => survivors[sieve.conditions.indexOf(condition)] ?? null);
   }, [sieve, conditions]);
-  const explanation = explain(size, sieve, conditions, sweep);
-  const text = sentence(explanation, words);
+  // The mark around the cell answers in the same frame, what is said about it in the next.
+  const told = useAfterPaint(size);
+  const explanation = explain(told, sieve, conditions, sweep);
   return (
     <figure className="figure sieve">
       <div className="sieve-parts">
@@ -68,7 +70,7 @@ export function Sieve({
             label={words.inspect}
             maxSize={sieve.maxSize}
             size={size}
-            spoken={plain(text)}
+            spoken={plain(sentence(explain(size, sieve, conditions, sweep), words))}
             onPoint={setPointed}
             onChoose={(inspected) => onView({ ...view, inspected })}
           >
@@ -78,6 +80,7 @@ export function Sieve({
         <div className="sieve-explained">
           <SizeStepper
             size={size}
+            told={told}
             maxSize={sieve.maxSize}
             onChoose={(inspected) => {
               setPointed(0);
@@ -101,7 +104,7 @@ export function Sieve({
               </span>
             ))}
           </p>
-          <Spoken className="sieve-why">{rich(text)}</Spoken>
+          <Spoken className="sieve-why">{rich(sentence(explanation, words))}</Spoken>
         </div>
       </div>
       <FixedCaption

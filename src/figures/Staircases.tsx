@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId } from "../model/types.ts";
@@ -57,6 +58,8 @@ export function Staircases({
   const variant = useVariant(container, VARIANTS);
   const live = useLive();
   const drawn = useMemo(() => windowsOf(lanes), [lanes]);
+  // The needle in the reader's hand answers in the same frame, what each lane gives in the next.
+  const told = useAfterPaint(input);
   const [up, down] = [lanes[lanes.length - 2], lanes[lanes.length - 1]];
   if (!up || !down) return null;
   const window = windowAt(input, home, up, drawn);
@@ -80,6 +83,7 @@ export function Staircases({
         lanes={lanes}
         window={window}
         input={input}
+        told={told}
         landmarks={landmarks}
         draggable={onInput !== null}
         agree={words.agree}

@@ -1,12 +1,17 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { NO_VIEWS, type View, type ViewName, viewOf, withView } from "../state/views.ts";
+import { NO_VIEWS, type View, type ViewName, type ViewTexts, viewOf, withView } from "../state/views.ts";
 import { viewStore } from "./page-state.ts";
 
 /** A figure's own choices, which travel in the link, and the way to change them. */
 export function useView<N extends ViewName>(name: N): [View<N>, (view: View<N>) => void] {
-  const texts = useSyncExternalStore(viewStore.subscribe, viewStore.get, () => NO_VIEWS);
-  // The same object until this figure's own texts change.
-  const own = JSON.stringify(Object.entries(texts).filter(([key]) => key.startsWith(`${name}.`)));
+  const ownOf = (texts: ViewTexts) =>
+    JSON.stringify(Object.entries(texts).filter(([key]) => key.startsWith(`${name}.`)));
+  // A text, which is the same until this figure's own choices change: those of other figures draw nothing here.
+  const own = useSyncExternalStore(
+    viewStore.subscribe,
+    () => ownOf(viewStore.get()),
+    () => ownOf(NO_VIEWS),
+  );
   const view = useMemo(() => viewOf(Object.fromEntries(JSON.parse(own)), name), [own, name]);
   const setView = useCallback(
     (next: View<N>) => viewStore.set(withView(viewStore.get(), name, next), "step"),

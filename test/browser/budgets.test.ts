@@ -44,6 +44,8 @@ describe.each(["", "zh/"])("the article at /%s", (path) => {
     const all = await weight.soFar();
     expect(all.js, "all scripts").toBeLessThanOrEqual(ALL_SCRIPTS);
     expect(all.js, "the later parts did load").toBeGreaterThan(first.js + 20_000);
+    // Where things are written comes with the page's HTML; a commit in a script is data a bundler could not drop.
+    expect(await commitsIn(page)).toEqual([]);
     await page.close();
   });
 });
@@ -56,3 +58,12 @@ describe.each(["embed/", "zh/embed/"])("the embed at /%s", (path) => {
     await page.close();
   });
 });
+
+/** Commits that stand in the scripts the page has loaded. */
+async function commitsIn(page: TestPage): Promise<string[]> {
+  const names = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const scripts = names.filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(3);
+  const texts = await Promise.all(scripts.map(async (name) => (await page.request.get(name)).text()));
+  return texts.flatMap((text) => text.match(/\b[0-9a-f]{40}\b/g) ?? []);
+}

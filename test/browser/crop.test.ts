@@ -23,16 +23,17 @@ describe("the crop", () => {
 
   it("moves by pointer and by arrow keys, and stays in the picture", async () => {
     const { page, figure } = await openIsland(browser, "crop");
-    const status = () => figure.locator(".crop-status").textContent();
-    expect(await status()).toBe("Centre: columns 17–240, rows 17–240 of 256.");
+    // What is said follows a frame later.
+    const status = () => expect.poll(() => figure.locator(".crop-status").textContent());
+    await status().toBe("Centre: columns 17–240, rows 17–240 of 256.");
     const pad = figure.locator(".crop-stage .pad");
     await drag(page, pad, [0.5, 0.5], [0.5 + 8 / 384, 0.5 - 4 / 256]);
-    expect(await status()).toBe("Columns 25–248, rows 13–236 of 256.");
+    await status().toBe("Columns 25–248, rows 13–236 of 256.");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowDown");
-    expect(await status()).toBe("Columns 24–247, rows 14–237 of 256.");
+    await status().toBe("Columns 24–247, rows 14–237 of 256.");
     await drag(page, pad, [0.2, 0.2], [0.9, 0.9]);
-    expect(await status()).toBe("Bottom right: columns 33–256, rows 33–256 of 256.");
+    await status().toBe("Bottom right: columns 33–256, rows 33–256 of 256.");
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
@@ -40,11 +41,10 @@ describe("the crop", () => {
   it("changes size and view, by touch as well", async () => {
     const { page, figure } = await openIsland(browser, "crop", { width: 375, touch: true });
     await figure.getByRole("radio", { name: /^227/ }).check({ force: true });
-    expect(await figure.locator(".crop-status").textContent()).toContain("columns 15–241");
+    const status = () => expect.poll(() => figure.locator(".crop-status").textContent());
+    await status().toContain("columns 15–241");
     await figure.getByRole("button", { name: "top left, mirrored" }).tap();
-    expect(await figure.locator(".crop-status").textContent()).toBe(
-      "Top left: columns 1–227, rows 1–227 of 256, mirrored.",
-    );
+    await status().toBe("Top left: columns 1–227, rows 1–227 of 256, mirrored.");
     await page.close();
   });
 });

@@ -13,12 +13,15 @@ afterAll(() => browser.close());
 async function open(options?: PageOptions): Promise<TestPage> {
   const page = await openPage(browser, inject("baseUrl"), options);
   await page.locator('[data-island="sieve"]').scrollIntoViewIfNeeded();
-  await page.getByRole("slider", { name: "Size to explain" }).waitFor();
+  await grid(page).waitFor();
   return page;
 }
 
 const left = (page: TestPage) => page.locator(".sieve-number").allTextContents();
-const why = (page: TestPage) => page.locator(".sieve-why").textContent();
+const grid = (page: TestPage) => page.getByRole("slider", { name: "Size to explain" });
+/** What the grid says of its size; it stands below, too, a frame later. */
+const why = (page: TestPage) => grid(page).getAttribute("aria-valuetext");
+const written = (page: TestPage) => expect.poll(() => page.locator(".sieve-why").textContent());
 
 describe("the sieve", () => {
   it("lets 225 and 227 through when the crop may be odd", async () => {
@@ -45,12 +48,11 @@ describe("the sieve", () => {
 
   it("keeps the focus on a button that has come to the end, by keyboard", async () => {
     const page = await open();
-    const grid = page.getByRole("slider", { name: "Size to explain" });
     for (const [key, name, back] of [
       ["Home", "One size less", "One size more"],
       ["End", "One size more", "One size less"],
     ] as const) {
-      await grid.press(key);
+      await grid(page).press(key);
       await page.getByRole("button", { name: back }).press("Enter");
       const button = page.getByRole("button", { name });
       expect(await button.getAttribute("aria-disabled")).toBe("false");
@@ -66,18 +68,20 @@ describe("the sieve", () => {
 
   it("explains the size pointed at, and the one walked to with the keys", async () => {
     const page = await open();
-    const grid = page.getByRole("slider", { name: "Size to explain" });
-    const box = (await grid.boundingBox())!;
+    const box = (await grid(page).boundingBox())!;
     // 223: row 14, column 15 of sixteen.
     await page.mouse.move(box.x + (box.width * 14.5) / 16, box.y + (box.height * 13.5) / 16);
     expect(await why(page)).toBe("223 falls: conv1’s side is 54, and 54 is not a multiple of 5.");
+    await written(page).toBe(await why(page));
+    expect(await page.locator(".sieve-stepper b").textContent()).toBe("223");
     await page.mouse.move(0, 0);
-    expect(await why(page)).toMatch(/^227 falls/);
-    await grid.focus();
+    await written(page).toMatch(/^227 falls/);
+    await grid(page).focus();
     await page.keyboard.press("ArrowLeft");
     expect(await why(page)).toMatch(/^226 stays/);
+    await written(page).toBe(await why(page));
     await page.keyboard.press("ArrowUp");
-    expect(await grid.getAttribute("aria-valuetext")).toMatch(/^210 falls: conv3/);
+    expect(await why(page)).toMatch(/^210 falls: conv3/);
     await page.close();
   });
 

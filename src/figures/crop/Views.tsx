@@ -6,7 +6,7 @@ import { useLive } from "../parts/useLive.ts";
 import { MIDDLE } from "./Stage.tsx";
 
 /** The ten views averaged in testing: five places, each mirrored as well. Choosing one moves the crop there. */
-export function Views({
+export const Views = memo(function Views({
   scene,
   axis,
   views,
@@ -56,7 +56,7 @@ export function Views({
       </ul>
     </div>
   );
-}
+});
 
 const Thumb = memo(function Thumb({
   scene,

@@ -18,6 +18,18 @@ export interface PadPointer {
   readonly start: PadValue;
 }
 
+/** Where a key leads: along which axis, and how far; the ends are as far as it goes. */
+const KEYS: Readonly<Record<string, readonly [axis: "x" | "y", by: number]>> = {
+  ArrowLeft: ["x", -1],
+  ArrowRight: ["x", 1],
+  ArrowUp: ["y", -1],
+  ArrowDown: ["y", 1],
+  Home: ["x", -Infinity],
+  End: ["x", Infinity],
+  PageUp: ["y", -Infinity],
+  PageDown: ["y", Infinity],
+};
+
 /**
  * A drawing in which something is moved in two directions: by pointer and touch, and by arrow keys. For assistive
  * technology it is two sliders, which browsers know, where no role exists for one control with two values.
@@ -77,12 +89,12 @@ export function Pad({
     },
   );
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = keyStep(event.key, event.shiftKey ? bigStep : 1, value, max);
-    if (!step) return;
+    const [axis, by = 0] = KEYS[event.key] ?? [];
+    if (!axis) return;
     event.preventDefault();
     // The focus goes to the slider that moves, so that its new value is what is read out.
-    inputs[step.axis].current?.focus();
-    move(step.to);
+    inputs[axis].current?.focus();
+    move({ ...value, [axis]: value[axis] + by * (event.shiftKey ? bigStep : 1) });
   };
   if (!live) return <div className={`pad ${className}`}>{children}</div>;
   return (
@@ -116,33 +128,4 @@ export function Pad({
 
 function within(n: number, max: number): number {
   return Math.min(Math.max(Math.round(n), 0), max);
-}
-
-/** Where a key leads, and along which axis; null for keys that mean nothing here. */
-function keyStep(
-  key: string,
-  step: number,
-  value: PadValue,
-  max: PadValue,
-): { readonly axis: "x" | "y"; readonly to: PadValue } | null {
-  switch (key) {
-    case "ArrowLeft":
-      return { axis: "x", to: { ...value, x: value.x - step } };
-    case "ArrowRight":
-      return { axis: "x", to: { ...value, x: value.x + step } };
-    case "ArrowUp":
-      return { axis: "y", to: { ...value, y: value.y - step } };
-    case "ArrowDown":
-      return { axis: "y", to: { ...value, y: value.y + step } };
-    case "Home":
-      return { axis: "x", to: { ...value, x: 0 } };
-    case "End":
-      return { axis: "x", to: { ...value, x: max.x } };
-    case "PageUp":
-      return { axis: "y", to: { ...value, y: 0 } };
-    case "PageDown":
-      return { axis: "y", to: { ...value, y: max.y } };
-    default:
-      return null;
-  }
 }

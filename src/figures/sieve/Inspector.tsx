@@ -89,8 +89,8 @@ export function Inspector({
       <span
         className="sieve-pointer"
         style={{
-          left: `${(column / COLUMNS) * 100}%`,
-          top: `${(row / rows) * 100}%`,
+          // Not left and top, which would be laid out anew at every cell.
+          translate: `${column * 100}% ${row * 100}%`,
           width: `${100 / COLUMNS}%`,
           height: `${100 / rows}%`,
         }}

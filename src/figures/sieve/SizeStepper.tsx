@@ -3,10 +3,13 @@ import { useMessages } from "../../language/language.tsx";
 /** The size looked at, with the one before and the one after: cells are too small for a finger to be sure. */
 export function SizeStepper({
   size,
+  told,
   maxSize,
   onChoose,
 }: {
   readonly size: number;
+  /** The size that is explained: a frame behind the other. */
+  readonly told: number;
   readonly maxSize: number;
   readonly onChoose: (size: number) => void;
 }) {
@@ -14,7 +17,7 @@ export function SizeStepper({
   return (
     <div className="sieve-stepper">
       <Step name={words.previous} sign="−" from={size} to={Math.max(size - 1, 1)} onChoose={onChoose} />
-      <b>{size}</b>
+      <b>{told}</b>
       <Step name={words.next} sign="+" from={size} to={Math.min(size + 1, maxSize)} onChoose={onChoose} />
     </div>
   );

@@ -11,6 +11,7 @@ export const Plot = memo(function Plot({
   lanes,
   window,
   input,
+  told,
   landmarks,
   draggable,
   agree,
@@ -23,6 +24,8 @@ export const Plot = memo(function Plot({
   readonly window: StairWindow;
   /** The present input of the layer; 0 where it has none. */
   readonly input: number;
+  /** The input of which the lanes say what it gives: a frame behind the other. */
+  readonly told: number;
   readonly landmarks: readonly number[];
   readonly draggable: boolean;
   readonly agree: string;
@@ -60,7 +63,7 @@ export const Plot = memo(function Plot({
         {variant === "narrow" ? (
           <LaneNames
             lanes={lanes}
-            input={input}
+            input={told}
             floor={window.floor}
             y={(lane) => places.bar(looked, lane) - 14}
           />
@@ -80,7 +83,7 @@ export const Plot = memo(function Plot({
       {variant === "wide" ? (
         <LaneList
           lanes={lanes}
-          input={input}
+          input={told}
           floor={window.floor}
           top={places.bar(looked, 0) - layout.lane / 2}
           pitch={layout.lane}

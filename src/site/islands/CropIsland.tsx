@@ -1,4 +1,5 @@
-import { Crop, type CropSource, type CropWay, cropStart } from "../../figures/Crop.tsx";
+import { useCallback, useMemo } from "react";
+import { Crop, type CropSource, type CropState, type CropWay, cropStart } from "../../figures/Crop.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { PAPER_CROPS } from "../../prose/evidence.ts";
@@ -15,32 +16,32 @@ export type CropSources = Readonly<Record<(typeof WAYS)[number], readonly CropSo
 /** The crop. The lines it rests on come from the prerenderer, which alone carries the sources; an embed has none. */
 export default function CropIsland({ sources }: { readonly sources?: CropSources }) {
   const { code } = useLanguage();
-  const ways = WAYS.map((id): CropWay => {
-    const { input, shortName } = implementationOf(id);
-    return {
-      id,
-      name: shortName[code],
-      picture: PICTURE,
-      crop: input.width,
-      sources: sources?.[id] ?? [],
-    };
-  });
+  const ways = useMemo(
+    () =>
+      WAYS.map((id): CropWay => {
+        const { input, shortName } = implementationOf(id);
+        return {
+          id,
+          name: shortName[code],
+          picture: PICTURE,
+          crop: input.width,
+          sources: sources?.[id] ?? [],
+        };
+      }),
+    [code, sources],
+  );
   const [chosen, setView] = useView("crop");
   const start = cropStart(ways.find(({ id }) => id === chosen.way) ?? (ways[0] as CropWay));
   const view = { ...chosen, x: chosen.x ?? start.x, y: chosen.y ?? start.y };
-  return (
-    <Crop
-      ways={ways}
-      paperCount={PAPER_CROPS}
-      view={view}
-      onView={({ x, y, mirrored, way }) =>
-        setView({
-          way: way === "caffe" ? way : "alexnet-2012",
-          mirrored,
-          x: x === start.x ? null : x,
-          y: y === start.y ? null : y,
-        })
-      }
-    />
+  const onView = useCallback(
+    ({ x, y, mirrored, way }: CropState) =>
+      setView({
+        way: way === "caffe" ? way : "alexnet-2012",
+        mirrored,
+        x: x === start.x ? null : x,
+        y: y === start.y ? null : y,
+      }),
+    [setView, start.x, start.y],
   );
+  return <Crop ways={ways} paperCount={PAPER_CROPS} view={view} onView={onView} />;
 }
