@@ -108,7 +108,7 @@ export function Crop({
       </div>
       <div className="crop-grid">
         <div className="crop-stage">
-          <Stage scene={scene} axis={axis} view={view} onMove={onMove} />
+          <Stage scene={scene} axis={axis} view={view} told={told} onMove={onMove} />
           <Spoken className="crop-status">{rich(crop.status(statusOf(told, axis, views)))}</Spoken>
         </div>
         <Places axis={axis} way={way} views={views} view={view} onMove={onMove} />

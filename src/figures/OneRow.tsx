@@ -91,6 +91,7 @@ export function OneRow({
       reference={reference}
       hatches={id}
       current={one.id === hand ? current : followed}
+      told={followed}
       part={part?.strip === one.id ? part.part : null}
       linked={one === yours}
       events={events}

@@ -68,11 +68,13 @@ export function ReceptiveField({
   const id = useId();
   const [first, second] = seen;
   const domain = useMemo(() => domainOf([first, second]), [first, second]);
-  // The panel in the reader's hand answers in the same frame, the other in the next.
+  // The picture in the reader's hand answers in the same frame, what is said about it and the other panel in the next.
   const [hand, setHand] = useState(0);
   const { layer, column, row } = view;
   const chosen = useMemo(() => ({ layer, cell: { x: column, y: row } }), [layer, column, row]);
   const followed = useAfterPaint(chosen);
+  // A cell of another layer would be wrong even for one frame.
+  const told = followed.layer === layer ? followed : chosen;
   const present = useRef(view);
   present.current = view;
   const onCell = useCallback(
@@ -119,8 +121,8 @@ export function ReceptiveField({
             seen={one}
             layer={view.layer}
             domain={domain}
-            // A cell of another layer would be wrong even for one frame.
-            cell={(i === hand || followed.layer !== layer ? chosen : followed).cell}
+            cell={(i === hand ? chosen : told).cell}
+            told={told.cell}
             onCell={onCell}
             hatches={id}
           />

@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import type { CoreMessages, Messages } from "../../content/messages/types.ts";
 import { type LanguageCode, LanguageProvider } from "../language/language.tsx";
 import Bar from "./islands/BarIsland.tsx";
+import { followWhenSeen } from "./islands/follow.ts";
+import { PageViewContext } from "./page-state.ts";
 
 /**
  * Keeps the calculator at hand: once the reader has scrolled past it, a bar of its essentials stands at the edge of the
@@ -14,6 +16,7 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
   const place = document.createElement("div");
   // Inside it: what follows it may be skipped while it is out of sight, and would hold the bar (styles/skipped.css).
   calculator.append(place);
+  const view = followWhenSeen(place, true);
   let root: ReturnType<typeof createRoot> | undefined;
   let wanted = false;
   let cameFrom: EventTarget | null = null;
@@ -26,7 +29,9 @@ export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): vo
       wanted ? (
         // The bar never speaks of figures, whose words come later.
         <LanguageProvider language={{ code, messages: core as Messages }}>
-          <Bar onClose={close} />
+          <PageViewContext value={view}>
+            <Bar onClose={close} />
+          </PageViewContext>
         </LanguageProvider>
       ) : null,
     );

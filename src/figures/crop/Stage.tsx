@@ -12,12 +12,15 @@ export function Stage({
   scene,
   axis: { rest, crop, picture },
   view: { x, y, mirrored },
+  told,
   onMove,
 }: {
   /** Id of the scene's drawing. */
   readonly scene: string;
   readonly axis: CropAxis;
   readonly view: PadValue & { readonly mirrored: boolean };
+  /** The place that the numbers beside the crop say: a frame behind the other. */
+  readonly told: PadValue;
   readonly onMove: (value: PadValue) => void;
 }) {
   const { crop: words } = useMessages().figures;
@@ -32,7 +35,7 @@ export function Stage({
     <>
       <p className="crop-head" aria-hidden="true">
         <b>{words.picture(picture)}</b>
-        <span>{words.above(y)}</span>
+        <span>{words.above(told.y)}</span>
       </p>
       <Pad
         value={{ x, y }}
@@ -69,14 +72,14 @@ export function Stage({
           <path className="crop-frame" d={frame} />
         </svg>
         <span className="crop-side crop-left" aria-hidden="true">
-          {x}
+          {told.x}
         </span>
         <span className="crop-side crop-right" aria-hidden="true">
-          {rest - x}
+          {rest - told.x}
         </span>
       </Pad>
       <p className="crop-foot" aria-hidden="true">
-        {words.below(rest - y)}
+        {words.below(rest - told.y)}
       </p>
     </>
   );

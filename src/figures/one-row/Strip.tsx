@@ -28,6 +28,7 @@ export const Strip = memo(function Strip({
   reference,
   hatches,
   current,
+  told,
   part,
   linked = false,
   events,
@@ -39,6 +40,8 @@ export const Strip = memo(function Strip({
   readonly hatches: string;
   /** The window the reader looks at; 0 for none. */
   readonly current: number;
+  /** The window of which it says what it reads: in the reader's hand a frame behind the other. */
+  readonly told: number;
   /** The part the reader points at. */
   readonly part: RowPart | null;
   readonly linked?: boolean;
@@ -78,7 +81,8 @@ export const Strip = memo(function Strip({
         <span className="strip-colon">{oneRow.colon}</span>
         <span className="strip-settings">
           {settingsOf(axis, oneRow).map(({ text, optional }, i) => (
-            <span key={text} className={optional ? "strip-optional" : undefined}>
+            // By place: another size is the same element with another text.
+            <span key={i} className={optional ? "strip-optional" : undefined}>
               {i > 0 && oneRow.comma}
               {text}
             </span>
@@ -134,8 +138,8 @@ export const Strip = memo(function Strip({
           events={events}
         />
         <span className="strip-notes">
-          {current > 0 ? (
-            <span className="strip-term">{readingOf(axis, current, oneRow)}</span>
+          {told > 0 ? (
+            <span className="strip-term">{readingOf(axis, told, oneRow)}</span>
           ) : (
             <RowTerms
               strip={id}

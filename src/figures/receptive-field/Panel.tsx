@@ -1,5 +1,4 @@
 import { memo, useMemo } from "react";
-import { useAfterPaint } from "../../calculator/afterPaint.ts";
 import { Spoken } from "../../calculator/Spoken.tsx";
 import { shapeText } from "../../formula/shape.ts";
 import { useMessages } from "../../language/language.tsx";
@@ -19,6 +18,7 @@ export const Panel = memo(function Panel({
   layer,
   domain,
   cell,
+  told,
   onCell,
   hatches,
 }: {
@@ -28,6 +28,8 @@ export const Panel = memo(function Panel({
   readonly layer: LayerId;
   readonly domain: Domain;
   readonly cell: PadValue;
+  /** The cell that is spoken of: in the reader's hand a frame behind the other. */
+  readonly told: PadValue;
   readonly onCell: (panel: number, cell: PadValue) => void;
   readonly hatches: string;
 }) {
@@ -42,8 +44,12 @@ export const Panel = memo(function Panel({
     [field, cells, picture.height],
   );
   // A network with fewer cells shows its last one when the other has more.
-  const x = Math.min(cell.x, columns.length - 1);
-  const y = Math.min(cell.y, rows.length - 1);
+  const inside = ({ x, y }: PadValue) => ({
+    x: Math.min(x, columns.length - 1),
+    y: Math.min(y, rows.length - 1),
+  });
+  const { x, y } = inside(cell);
+  const named = inside(told);
   const across = columns[x];
   const down = rows[y];
   return (
@@ -59,6 +65,7 @@ export const Panel = memo(function Panel({
             picture={picture.width}
             domain={domain.columns}
             chosen={x}
+            told={named.x}
             onChoose={(column) => onCell(place, { x: column, y })}
             hatches={hatches}
           />
@@ -75,7 +82,7 @@ export const Panel = memo(function Panel({
               onCell={(next) => onCell(place, next)}
               hatches={hatches}
             />
-            <Share layer={layer} x={x} y={y} across={across} down={down} />
+            <Share layer={layer} columns={columns} rows={rows} {...named} />
           </div>
         </>
       ) : (
@@ -85,22 +92,22 @@ export const Panel = memo(function Panel({
   );
 });
 
-interface Looking {
+/** What a cell sees, in words. */
+const Share = memo(function Share({
+  layer,
+  columns,
+  rows,
+  x,
+  y,
+}: PadValue & {
   readonly layer: LayerId;
-  readonly x: number;
-  readonly y: number;
-  readonly across: CellField;
-  readonly down: CellField;
-}
-
-/** What the chosen cell sees, in words, a frame after the picture in the reader's hand. */
-const Share = memo(function Share({ layer, x, y, across, down }: Looking) {
-  const looking = useMemo(() => ({ layer, x, y, across, down }), [layer, x, y, across, down]);
-  return <Told {...useAfterPaint(looking)} />;
-});
-
-function Told({ layer, x, y, across, down }: Looking) {
+  readonly columns: readonly CellField[];
+  readonly rows: readonly CellField[];
+}) {
   const { receptiveField: words } = useMessages().figures;
+  const across = columns[x];
+  const down = rows[y];
+  if (!across || !down) return null;
   const share = shareOnZeros(across, down);
   const seenShape = shapeText({ width: across.to - across.from, height: down.to - down.from });
   return (
@@ -114,4 +121,4 @@ function Told({ layer, x, y, across, down }: Looking) {
       <p>{rich(words.rows(down.before, down.inside, down.after))}</p>
     </Spoken>
   );
-}
+});

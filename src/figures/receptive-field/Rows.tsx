@@ -17,6 +17,7 @@ export function Rows({
   picture,
   domain,
   chosen,
+  told,
   onChoose,
   hatches,
 }: {
@@ -25,6 +26,8 @@ export function Rows({
   readonly picture: number;
   readonly domain: Run;
   readonly chosen: number;
+  /** The cell whose name is marked: in the reader's hand a frame behind the other. */
+  readonly told: number;
   readonly onChoose: (cell: number) => void;
   readonly hatches: string;
 }) {
@@ -61,8 +64,8 @@ export function Rows({
           ) : null}
         </svg>
         {fields.map((field, i) =>
-          count <= NAMED || i === chosen ? (
-            <RowLabels key={field.from} field={field} index={i} count={count} chosen={i === chosen} />
+          count <= NAMED || i === told ? (
+            <RowLabels key={field.from} field={field} index={i} count={count} chosen={i === told} />
           ) : null,
         )}
       </div>
