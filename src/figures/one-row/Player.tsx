@@ -55,18 +55,20 @@ export const Player = memo(function Player({
           <path className="player-line" d="m7 4 5 5-5 5" />
         </Button>
       </span>
-      <input
-        type="range"
-        className="player-range"
-        aria-label={player.slider}
-        aria-valuetext={valueText}
-        min={0}
-        max={windows}
-        value={window}
-        data-resting={window === 0}
-        onChange={(event) => onWindow(event.target.valueAsNumber)}
-        {...backWhenScrolledPast(window, onWindow)}
-      />
+      <span className="player-track">
+        <input
+          type="range"
+          className="player-range"
+          aria-label={player.slider}
+          aria-valuetext={valueText}
+          min={0}
+          max={windows}
+          value={window}
+          data-resting={window === 0}
+          onChange={(event) => onWindow(event.target.valueAsNumber)}
+          {...backWhenScrolledPast(window, onWindow)}
+        />
+      </span>
       {children}
       <button type="button" className="player-clear" aria-disabled={window === 0} onClick={() => onWindow(0)}>
         {player.clear}
