@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from "react";
+import { memo } from "react";
 import { FcFormula, RowFormula } from "../formula/RowFormula.tsx";
 import { shapeText } from "../formula/shape.ts";
 import { grouped } from "../language/grouped.ts";
@@ -31,8 +31,6 @@ export function LayerTable({
   readonly kind?: "layers" | "static";
 }) {
   const { table } = useMessages();
-  // The numbers follow the finger; the formulas of eleven rows may come a frame later.
-  const settled = useDeferredValue(trace);
   const { width, height } = trace.input;
   return (
     <table className="layer-table" data-table={kind}>
@@ -59,7 +57,6 @@ export function LayerTable({
           <LayerRow
             key={layer.id}
             layer={layer}
-            settled={settled.layers[i] ?? layer}
             framework={framework}
             adaptedTo={layer.id === "fc6" ? trace.adaptedTo : null}
             unreadBefore={unreadColumns(trace.layers[i - 1])}
@@ -84,7 +81,6 @@ export function LayerTable({
 
 const LayerRow = memo(function LayerRow({
   layer,
-  settled,
   framework,
   adaptedTo,
   unreadBefore,
@@ -92,7 +88,6 @@ const LayerRow = memo(function LayerRow({
   onSelect,
 }: {
   readonly layer: LayerTrace;
-  readonly settled: LayerTrace;
   readonly framework: FrameworkId | undefined;
   readonly adaptedTo: Shape | null;
   /** Columns the layer before already missed: only the layer that loses some says so. */
@@ -123,7 +118,7 @@ const LayerRow = memo(function LayerRow({
         {settingsText(layer, messages)}
       </td>
       <td className="worked-cell">
-        <WorkedOut layer={settled} />
+        <WorkedOut layer={layer} />
         <RowRemark layer={layer} framework={framework} unreadBefore={unreadBefore} />
       </td>
       <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>

@@ -12,7 +12,6 @@ const USED = {
     "startTransition",
     "useCallback",
     "useContext",
-    "useDeferredValue",
     "useEffect",
     "useId",
     "useLayoutEffect",
