@@ -6,6 +6,7 @@ import { launch } from "./support/browser.ts";
 import { openIsland } from "./support/island.ts";
 import { openPage, type TestPage } from "./support/page.ts";
 import { skippedSections } from "./support/sections.ts";
+import { layoutsAfterMarks } from "./support/trace.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const places = (page: TestPage) =>
     });
   });
 /**
- * Moves a pointer over `held` to `share` of its width, and says at once, before any frame is made, whether what is in
+ * Presses on `held`, moves the pointer to `share` of its width, and says at once, before any frame is made, whether what is in
  * `parts` has changed.
  */
 const changedAtOnce = (page: TestPage, held: string, share: number, parts: readonly string[]) =>
@@ -37,8 +38,12 @@ const changedAtOnce = (page: TestPage, held: string, share: number, parts: reado
       Element.prototype.hasPointerCapture = () => true;
       const box = element?.getBoundingClientRect();
       if (!element || !box || before.includes(undefined)) throw new Error(`no ${selector}, or ${selectors}`);
-      const [clientX, clientY] = [box.left + at * box.width, box.top + box.height / 2];
-      for (const type of ["pointerdown", "pointermove"]) {
+      const clientY = box.top + box.height / 2;
+      for (const [type, share] of [
+        ["pointerdown", at - 0.1],
+        ["pointermove", at],
+      ] as const) {
+        const clientX = box.left + share * box.width;
         const init = { bubbles: true, cancelable: true, buttons: 1, pointerType: "mouse", clientX, clientY };
         element.dispatchEvent(new PointerEvent(type, init));
       }
@@ -49,21 +54,82 @@ const changedAtOnce = (page: TestPage, held: string, share: number, parts: reado
     [held, share, parts] as const,
   );
 
+/**
+ * Drags what is `held` to some shares of its width, sets a mark after each move that React has answered, and has the
+ * browser lay out what that changed, before what only follows a frame later.
+ */
+const moveAndMark = (page: TestPage, held: string, shares: readonly number[]) =>
+  page.evaluate(
+    async ([selector, places]) => {
+      const element = document.querySelector(selector);
+      const box = element?.getBoundingClientRect();
+      if (!element || !box) throw new Error(`no ${selector}`);
+      Element.prototype.setPointerCapture = () => {};
+      Element.prototype.hasPointerCapture = () => true;
+      const send = (type: string, share: number) =>
+        element.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            cancelable: true,
+            buttons: 1,
+            pointerType: "mouse",
+            clientX: box.left + share * box.width,
+            clientY: box.top + box.height / 2,
+          }),
+        );
+      send("pointerdown", places[0] ?? 0);
+      for (const share of places) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        document.body.getBoundingClientRect();
+        send("pointermove", share);
+        for (let i = 0; i < 20; i++) await null;
+        performance.mark(`step ${share}`);
+        document.body.getBoundingClientRect();
+      }
+    },
+    [held, shares] as const,
+  );
+
 const panel = (n: number) => `.field-panel:nth-child(${n})`;
 const picture = (n: number) => `${panel(n)} .field-picture`;
+const strip = (id: string) => `[data-strip="${id}"] .strip-row`;
 
 describe("what is held", () => {
   it.each([
-    ["oneRow", '[data-strip="caffe"] .strip-row', 0.99, '[data-strip="caffe"]', '[data-strip="yours"]'],
+    ["oneRow", strip("caffe"), 0.99, '[data-strip="caffe"]', '[data-strip="yours"]'],
     ["receptiveField", picture(1), 0.2, picture(1), `${panel(1)} .field-share`],
     ["receptiveField", picture(1), 0.2, picture(1), picture(2)],
     ["everySize", ".sizes-chart", 0.9, ".sizes-handle", ".sizes-sentence"],
+    ["everySize", ".sizes-chart", 0.9, ".sizes-handle", ".bar-size"],
+    ["oneRow", strip("caffe"), 0.99, strip("caffe"), '[data-strip="caffe"] .strip-words'],
+    ["receptiveField", picture(1), 0.6, picture(1), `${panel(1)} .field-row-zeros.field-row-here`],
+    ["crop", ".crop-stage .pad", 0.9, ".crop-stage .pad svg", ".crop-status"],
+    ["staircases", ".stairs-control", 0.9, ".stairs-wide .stairs-head", ".stairs-lanes"],
   ])("is drawn first in %s, the rest a frame later", async (island, held, share, first, rest) => {
-    const { page, figure } = await openIsland(browser, island);
-    const drawn = () => figure.locator(rest).innerHTML();
+    const { page } = await openIsland(browser, island);
+    await page.locator(held).scrollIntoViewIfNeeded();
+    const drawn = () => page.locator(rest).innerHTML();
     const before = await drawn();
     expect(await changedAtOnce(page, held, share, [first, rest])).toEqual([true, false]);
     await expect.poll(drawn).not.toBe(before);
+    await page.close();
+  });
+
+  it.each([
+    ["oneRow", strip("caffe"), 0.15],
+    ["receptiveField", picture(1), 0.15],
+    ["crop", ".crop-stage .pad", 0.01],
+    ["staircases", ".stairs-control", 0.15],
+  ])("is laid out without the page around it in %s", async (island, held, by) => {
+    const { page } = await openIsland(browser, island, { width: 412 });
+    await page.locator(held).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    const shares = [0, 1, 2, 3].map((step) => 0.3 + step * by);
+    const laidOut = await layoutsAfterMarks(browser, page, () => moveAndMark(page, held, shares));
+    expect(laidOut.length).toBe(4);
+    // The first move also begins to skip what is out of sight.
+    for (const layout of laidOut.slice(1)) expect(layout).toMatchObject({ partialLayout: true });
+    expect(Math.max(...laidOut.slice(1).map((layout) => layout?.totalObjects ?? 0))).toBeLessThan(200);
     await page.close();
   });
 });
