@@ -17,6 +17,8 @@ interface Load {
   readonly largest: number;
   readonly live: number;
   readonly shift: number;
+  /** What has moved, in words. */
+  readonly moved: readonly string[];
 }
 
 /**
@@ -37,7 +39,8 @@ export async function loading(
     bare.push(await loadOnce(browser, floor, { line, wakes: false, read: false }));
     article.push(await loadOnce(browser, site, { line, wakes: true, read: i < READS }));
   }
-  const middle = (of: readonly Load[], what: keyof Load) => median(of.map((load) => load[what]));
+  const middle = (of: readonly Load[], what: "paint" | "largest" | "live") =>
+    median(of.map((load) => load[what]));
   const first = middle(bare, "paint");
   const largest = middle(bare, "largest");
   console.log(
@@ -52,6 +55,7 @@ export async function loading(
   row("article, calculator answers (÷ first paint)", middle(article, "live"), first);
   const shift = Math.max(...article.map((load) => load.shift));
   console.log(`\nLayout shift, ${name}, read to the end: ${shift.toFixed(4)}`);
+  for (const moved of article.flatMap((load) => load.moved)) console.log(`- ${moved}`);
 }
 
 async function loadOnce(
@@ -76,14 +80,26 @@ async function loadOnce(
     return { paint, largest, live: liveAt };
   });
   if (read) await readToTheEnd(page);
-  const shift = await page.evaluate(() => window.recorded.shift);
+  const { shift, moved } = await page.evaluate(() => window.recorded);
   await page.close();
-  return { ...painted, shift };
+  return { ...painted, shift, moved };
+}
+
+/** What Chromium tells of a shift. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 /** What a page writes down about itself: milliseconds since it began. */
 interface Recorded {
   shift: number;
+  moved: string[];
   largest: number;
   liveAt?: number;
 }
@@ -96,7 +112,7 @@ declare global {
 
 /** Runs in the page, before anything of its own. */
 function record(): void {
-  const recorded: Recorded = { shift: 0, largest: 0 };
+  const recorded: Recorded = { shift: 0, moved: [], largest: 0 };
   window.recorded = recorded;
   // Each is larger than the one before; the last one counts.
   new PerformanceObserver((list) => {
@@ -104,11 +120,14 @@ function record(): void {
   }).observe({ type: "largest-contentful-paint", buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      };
-      if (!hadRecentInput) recorded.shift += value;
+      const { value, hadRecentInput, sources } = entry as LayoutShift;
+      if (hadRecentInput) continue;
+      recorded.shift += value;
+      for (const { node, previousRect: from, currentRect: to } of sources)
+        recorded.moved.push(
+          `“${node?.textContent?.trim().slice(0, 30)}” in ${node?.parentElement?.outerHTML.slice(0, 60)}: ` +
+            `${from.x} ${from.y}, ${from.width} × ${from.height} → ${to.x} ${to.y}, ${to.width} × ${to.height}`,
+        );
     }
   }).observe({ type: "layout-shift", buffered: true });
   new MutationObserver(() => {
