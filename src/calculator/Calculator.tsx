@@ -127,7 +127,7 @@ const InPrint = memo(function InPrint({
   const { calculator } = useMessages();
   const axis = layers[0]?.axes?.width;
   return axis ? (
-    <p className="print-only">
+    <p className="set-to">
       {calculator.inWords(
         name,
         shapeText({ width: input.width, height: input.height }),

@@ -489,7 +489,7 @@ describe("on paper", () => {
       controls: 0,
       headsRepeat: "table-header-group",
     });
-    const words = await page.locator(".calculator .print-only").textContent();
+    const words = await page.locator(".calculator .set-to").textContent();
     expect(words).toContain("230\u202f×\u202f230");
     expect(words).toContain("2 + 2");
     await page.close();

@@ -57,10 +57,7 @@ async function embed(
 describe("in a sandboxed frame on another origin", () => {
   it("says in words on paper, and only there, what its controls are set to", async () => {
     const { page, frame } = await embed("?net=caffe&size=224");
-    const [words, slider] = [
-      frame.locator(".calculator .print-only"),
-      frame.locator(".calculator > .slider"),
-    ];
+    const [words, slider] = [frame.locator(".calculator .set-to"), frame.locator(".calculator > .slider")];
     expect([await words.isVisible(), await slider.isVisible()]).toEqual([false, true]);
     await page.emulateMedia({ media: "print" });
     expect([await words.isVisible(), await slider.isVisible()]).toEqual([true, false]);

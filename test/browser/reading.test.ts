@@ -51,6 +51,9 @@ describe.each([
     expect(await output(page, "conv1")).toBe("55x55x96");
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
     expect(await page.locator("noscript p").isVisible()).toBe(true);
+    // What cannot be set is not there to be tried; what it is set to is said.
+    expect(await page.locator(".calculator :is(input, select, button):visible").count()).toBe(0);
+    expect(await page.locator(".calculator .set-to").isVisible()).toBe(true);
     // Nobody is told to do what cannot be done.
     const instructions =
       /\bdrag\b|arrow keys|press play|turn a switch|click a name|[^ ]*(?:拖动|方向键|点名字|关掉任意)[^ ]*/gi;
