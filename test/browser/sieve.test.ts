@@ -74,6 +74,15 @@ describe("the sieve", () => {
     expect(await why(page)).toBe("223 falls: conv1’s side is 54, and 54 is not a multiple of 5.");
     await written(page).toBe(await why(page));
     expect(await page.locator(".sieve-stepper b").textContent()).toBe("223");
+    const mark = (await page.locator(".sieve-pointer").boundingBox())!;
+    const cell = box.width / 16;
+    for (const [is, should] of [
+      [mark.x, box.x + 14 * cell],
+      [mark.y, box.y + 13 * cell],
+      [mark.width, cell],
+      [mark.height, cell],
+    ] as const)
+      expect(is).toBeCloseTo(should, 0);
     await page.mouse.move(0, 0);
     await written(page).toMatch(/^227 falls/);
     await grid(page).focus();
