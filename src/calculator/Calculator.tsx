@@ -71,7 +71,7 @@ export function Calculator({
   const isSquare = size.width === size.height;
   return (
     <section className="calculator" aria-label={calculator.label} {...calculatorData(net, size, conv1.width)}>
-      <InPrint name={options.find(({ id }) => id === net)?.name ?? net} padding={padding} trace={settled} />
+      <SetTo name={options.find(({ id }) => id === net)?.name ?? net} padding={padding} trace={settled} />
       <div className="controls">
         <ImplementationPicker options={options} value={net} onChange={events.onNet} />
         <PaddingControl
@@ -114,8 +114,8 @@ export function Calculator({
   );
 }
 
-/** The setting in words, for paper, where no control can be read. */
-const InPrint = memo(function InPrint({
+/** The setting in words: on paper no control can be read, and without scripts none can be used. */
+const SetTo = memo(function SetTo({
   name,
   padding,
   trace: { input, layers },

@@ -80,7 +80,7 @@ describe.each(PAGES.filter(({ kind }) => kind === "article"))("the prerendered a
     const parts = {
       contents: /<details class="toc">[\s\S]*?<\/details>/,
       legend: /<ul class="legend">[\s\S]*?<\/ul>/,
-      "setting in print": /<p class="set-to">[\s\S]*?<\/p>/,
+      "setting in words": /<p class="set-to">[\s\S]*?<\/p>/,
       table: /<table class="layer-table"[\s\S]*?<\/table>/,
       references: /<ol class="references">[\s\S]*?<\/ol>/,
     };
