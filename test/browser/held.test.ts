@@ -24,8 +24,8 @@ const places = (page: TestPage) =>
     });
   });
 /**
- * Presses on `held`, moves the pointer to `share` of its width, and says at once, before any frame is made, whether what is in
- * `parts` has changed.
+ * Presses on `held`, moves the pointer to `share` of its width, and says at once, before any frame is made, whether what
+ * is in `parts` has changed.
  */
 const changedAtOnce = (page: TestPage, held: string, share: number, parts: readonly string[]) =>
   page.evaluate(

@@ -32,8 +32,8 @@ const observer =
 /**
  * The page's state as a part standing in `place` needs it. The part in the reader's hand answers in the same frame;
  * what else is in sight follows when that frame is on the screen; the rest once the changes stop. So dragging one thing
- * costs no drawing of another before the reader sees the first move. What stands `fixed` on the screen is always in sight,
- * wherever its place in the page is.
+ * costs no drawing of another before the reader sees the first move. What stands `fixed` on the screen is always in
+ * sight, wherever its place in the page is.
  */
 export function followWhenSeen(place: Element, fixed = false): PageView {
   if (followers.size === 0) watch();

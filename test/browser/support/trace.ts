@@ -11,7 +11,6 @@ export interface Layout {
 /** As much of a trace event as is read here. */
 interface TraceEvent {
   readonly name: string;
-  readonly cat: string;
   readonly ph: string;
   /** Microseconds. */
   readonly ts: number;
