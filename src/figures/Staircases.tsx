@@ -59,7 +59,10 @@ export function Staircases({
   const live = useLive();
   const drawn = useMemo(() => windowsOf(lanes), [lanes]);
   // The needle in the reader's hand answers in the same frame, what each lane gives in the next.
-  const told = useAfterPaint(input);
+  const present = useMemo(() => ({ lanes, input }), [lanes, input]);
+  const followed = useAfterPaint(present);
+  // What came into another layer would be wrong even for one frame.
+  const told = followed.lanes === lanes ? followed.input : input;
   const [up, down] = [lanes[lanes.length - 2], lanes[lanes.length - 1]];
   if (!up || !down) return null;
   const window = windowAt(input, home, up, drawn);

@@ -22,6 +22,23 @@ const value = (page: TestPage) => line(page).getAttribute("aria-valuenow");
 const results = (page: TestPage) => page.locator(".stairs-lanes .stairs-result").allTextContents();
 
 describe("the line in the staircases", () => {
+  it("never says of one layer what came into another, not even for a frame", async () => {
+    const page = await open();
+    const said = await page.locator('[data-island="staircases"]').evaluate((figure) => {
+      const seen = new Set<string>();
+      const change = new MutationObserver(() =>
+        seen.add(figure.querySelector(".stairs-lanes .stairs-result")?.textContent ?? ""),
+      );
+      change.observe(figure, { subtree: true, childList: true, characterData: true });
+      const select = figure.querySelector("select")!;
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, "pool1");
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      return new Promise<string[]>((resolve) => setTimeout(() => resolve([...seen]), 500));
+    });
+    expect(said).toEqual(["55 → 28"]);
+    await page.close();
+  });
+
   it("follows the finger to 227, where up and down agree, and takes the page along", async () => {
     const page = await open();
     expect(await results(page)).toEqual(["224 → 56", "224 → 55", "224 → 55", "224 → 54"]);
