@@ -1,5 +1,6 @@
 import { type ReactElement, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { fill } from "./fill.ts";
+import { atRest } from "./rest.ts";
 import { rewriteHidden, rewriteVisible, withoutHidden } from "./rewrite.ts";
 import type { TemplateId, Templates, Values } from "./types.ts";
 
@@ -14,9 +15,6 @@ interface TypesetProps {
 export function Typeset(props: TypesetProps): ReactElement {
   return <OneShape key={props.id} {...props} />;
 }
-
-/** Milliseconds without a change after which a formula rests. Nobody hears or copies a number in flight. */
-const REST = 150;
 
 /**
  * React is given the same HTML for as long as the element lives, so it never writes over what the effect writes. The
@@ -38,12 +36,11 @@ function OneShape({ templates, id, values }: TypesetProps): ReactElement {
     if (!element) return;
     rewriteVisible(element, values, moving.current);
     moving.current = true;
-    const timer = setTimeout(() => {
+    return atRest(() => {
       moving.current = false;
       rewriteVisible(element, values, false);
       rewriteHidden(element, templates[id], values);
-    }, REST);
-    return () => clearTimeout(timer);
+    });
   }, [id, text]);
 
   return <span ref={host} className="formula" data-formula={id} dangerouslySetInnerHTML={first} />;

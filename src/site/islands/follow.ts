@@ -70,18 +70,14 @@ function watch(): void {
     document.addEventListener(type, () => document.documentElement.removeAttribute("data-held"), {
       capture: true,
     });
-  let waiting = false;
+  const followInSight = () => {
+    for (const { seen, follow } of followers.values()) if (seen) follow();
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   pageStore.subscribe(() => {
     for (const { place, follow } of followers.values())
       if (hand instanceof Node && place.contains(hand)) follow();
-    // One already waiting will see this change, too; put off at every step, it would never come.
-    if (!waiting)
-      afterPaint(() => {
-        waiting = false;
-        for (const { seen, follow } of followers.values()) if (seen) follow();
-      });
-    waiting = true;
+    afterPaint(followInSight);
     clearTimeout(timer);
     timer = setTimeout(() => {
       for (const { follow } of followers.values()) follow();
