@@ -23,6 +23,20 @@ const places = (page: TestPage) =>
       return `${element.tagName} ${Math.round(top)} + ${Math.round(height)}`;
     });
   });
+
+/** How far the nearest place that is skipped lies out of sight, in heights of the viewport. */
+const nearestSkipped = (page: TestPage) =>
+  page
+    .locator("[data-skipped]")
+    .evaluateAll(
+      (skipped) =>
+        Math.min(
+          ...skipped
+            .map((place) => place.getBoundingClientRect())
+            .map(({ top, bottom }) => Math.max(top - innerHeight, -bottom)),
+        ) / innerHeight,
+    );
+
 /**
  * Presses on `held`, moves the pointer to `share` of its width, and says at once, before any frame is made, whether what
  * is in `parts` has changed.
@@ -134,6 +148,37 @@ describe("what is held", () => {
   });
 });
 
+describe("what was skipped", () => {
+  it("comes back one place a frame, and not while something else is held", async () => {
+    const page = await openPage(browser, inject("baseUrl"), { width: 375 });
+    await page.locator('[data-island="calculator"][data-live]').waitFor();
+    await page.waitForTimeout(500);
+    const counts = await page.evaluate(async () => {
+      const slider = document.querySelector('.calculator [type="range"][max="512"]');
+      const send = (type: string) => slider?.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+      const frame = () => new Promise(requestAnimationFrame);
+      const count = () => document.querySelectorAll("[data-skipped]").length;
+      send("pointerdown");
+      const held = count();
+      send("pointerup");
+      await frame();
+      await frame();
+      const released = count();
+      send("pointerdown");
+      for (let i = 0; i < 40; i++) await frame();
+      const again = count();
+      send("pointerup");
+      for (let i = 0; i < 40; i++) await frame();
+      return { held, released, again, last: count() };
+    });
+    expect(counts.held).toBeGreaterThan(8);
+    expect(counts.released).toBeGreaterThan(counts.held - 5);
+    expect(counts.again).toBeGreaterThanOrEqual(counts.held);
+    expect(counts.last).toBe(0);
+    await page.close();
+  });
+});
+
 describe.each(["", "zh/"])("while something is held at /%s", (path) => {
   it.each([
     [1440, "calculator"],
@@ -159,14 +204,17 @@ describe.each(["", "zh/"])("while something is held at /%s", (path) => {
       // Not with the mouse: pressed anywhere but at its own value, a slider changes what the page says.
       const slider = page.locator('.calculator [type="range"][max="512"]');
       await slider.dispatchEvent("pointerdown");
-      await page.locator("html[data-held]").waitFor({ state: "attached" });
+      await page.locator("[data-skipped]").first().waitFor({ state: "attached" });
       await page.waitForTimeout(200);
       expect(await skippedSections(page)).toBeGreaterThan(8);
+      // What is near would be skipped, laid out and painted anew in the task of the press.
+      expect(await nearestSkipped(page)).toBeGreaterThan(0.5);
       expect(await places(page)).toEqual(before);
       expect(await mark()).toEqual(marked);
 
       await slider.dispatchEvent("pointerup");
-      expect(await skippedSections(page)).toBe(0);
+      await expect.poll(() => skippedSections(page)).toBe(0);
+      expect(await page.locator("[data-skipped]").count()).toBe(0);
       expect(await places(page)).toEqual(before);
       expect(await page.problems()).toEqual([]);
       await page.close();

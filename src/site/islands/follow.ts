@@ -1,6 +1,7 @@
 import { afterPaint } from "../../calculator/afterPaint.ts";
 import type { PageState } from "../../state/types.ts";
 import { type PageView, pageStore } from "../page-state.ts";
+import { skipWhileHeld } from "./skip.ts";
 
 /** How far outside the viewport a part still follows every change. */
 const NEAR = "100px 0px";
@@ -57,19 +58,7 @@ function watch(): void {
       },
       { capture: true },
     );
-  // The page skips what is out of sight (styles/skipped.css) while something that can be dragged is held: it does so at
-  // once, for the first step must not pay for it, and never at a mere click.
-  document.addEventListener(
-    "pointerdown",
-    ({ target }) => {
-      if (isDraggable(target)) document.documentElement.setAttribute("data-held", "");
-    },
-    { capture: true },
-  );
-  for (const type of ["pointerup", "pointercancel"])
-    document.addEventListener(type, () => document.documentElement.removeAttribute("data-held"), {
-      capture: true,
-    });
+  skipWhileHeld();
   const followInSight = () => {
     for (const { seen, follow } of followers.values()) if (seen) follow();
   };
@@ -83,12 +72,6 @@ function watch(): void {
       for (const { follow } of followers.values()) follow();
     }, SETTLED);
   });
-}
-
-/** Whatever is dragged sideways leaves the browser only the other direction, and so can be told. */
-function isDraggable(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return getComputedStyle(target).touchAction === "pan-y" || isDraggable(target.parentElement);
 }
 
 function createFollower(place: Element): Follower {
