@@ -164,6 +164,18 @@ it.each([
   },
 );
 
+it.each([375, 1440])(
+  "the site's name stands at %i px where it does before the links beside it have come",
+  async (width) => {
+    const page = await openPage(browser, inject("baseUrl"), { width });
+    const name = page.locator(".site-name");
+    const { x, y } = (await name.boundingBox())!;
+    await page.locator(".site-header nav").evaluate((links) => links.remove());
+    expect(await name.boundingBox()).toMatchObject({ x, y });
+    await page.close();
+  },
+);
+
 it("the language switch answers the pointer, and the way past the header the keyboard", async () => {
   const page = await openPage(browser, inject("baseUrl"));
   const other = page.locator('.site-header a[data-language="zh"]');
