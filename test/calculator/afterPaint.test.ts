@@ -42,6 +42,8 @@ describe("what follows a frame behind", () => {
     for (let i = 0; i < 3; i++) afterPaint(run);
     frame();
     gap();
+    // Nor with what is put off after it.
+    afterPaint(vi.fn());
     frame();
     gap();
     expect(run).toHaveBeenCalledOnce();
