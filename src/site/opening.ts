@@ -24,21 +24,25 @@ function comeFrameByFrame(): void {
     if (frame < FRAMES.length) {
       dataset.frame = String(frame);
       afterFrame(next);
+      layOut();
     } else finish();
-    // Now, not with the painting: two tasks instead of one.
-    document.documentElement.getBoundingClientRect();
   };
   const finish = () => {
     frame = FRAMES.length;
     delete dataset.frame;
     putAway();
     for (const act of ACTS) removeEventListener(act, finish, { capture: true });
+    // Firefox may else not scroll to what a link leads to: it stays at the top (in about one of ten loads).
+    layOut();
   };
   // What a link leads to, or what is looked for in the page, must have a place by then.
   for (const act of ACTS) addEventListener(act, finish, { capture: true });
   dataset.frame = String(frame);
   afterFrame(next);
 }
+
+/** Lays the page out now, not with the painting: two tasks instead of one. */
+const layOut = () => void document.documentElement.getBoundingClientRect();
 
 /** Runs something once a frame is on the screen; soon, where none is made, as for a page in the background. */
 function afterFrame(run: () => void): void {
@@ -103,7 +107,7 @@ function show(parts: readonly Element[]): void {
     part.setAttribute("data-ready", "");
     if (isOneByOne) part.getBoundingClientRect();
   }
-  document.documentElement.getBoundingClientRect();
+  layOut();
 }
 
 /** Whether the reader is below this section, or in it though it is not laid out. */

@@ -28,11 +28,28 @@ function recordProblems(): void {
     console[level] = (...words) => problems.push(`${level}: ${words.join(" ")}`);
 }
 
+/**
+ * Whoever follows a link at once does so while the page still comes frame by frame; the name of the window says which
+ * link, for a driver's own click comes too late. Where a page comes in one piece, once it is there.
+ */
+function followAtOnce(): void {
+  const link = window.name;
+  if (!link) return;
+  const follow = () => {
+    watch.disconnect();
+    removeEventListener("load", follow);
+    document.querySelector<HTMLElement>(link)?.click();
+  };
+  const watch = new MutationObserver(() => document.documentElement.dataset["frame"] === "1" && follow());
+  watch.observe(document.documentElement, { attributes: true });
+  addEventListener("load", follow);
+}
+
 /** A copy of the built site whose pages start with that script, right behind their policy. */
 async function recordingSite(): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "site-"));
   await cp(inject("distFolder"), copy, { recursive: true });
-  await writeFile(join(copy, "record.js"), `(${recordProblems})();`);
+  await writeFile(join(copy, "record.js"), `(${recordProblems})();(${followAtOnce})();`);
   for (const [path, script] of Object.entries({
     "index.html": "record.js",
     "zh/index.html": "../record.js",
@@ -154,10 +171,16 @@ for (const { name, missing, start } of BROWSERS) {
 
     it("shows whoever follows a link at once what it leads to", async () => {
       await page.open(server.url);
-      await page.value(`void document.querySelector('.toc a[href="#every-size"]').click() ?? 1`);
-      // Firefox follows a link in a task of its own, which may come after the next question.
-      await until("the link is followed", () => page.value("location.hash === '#every-size'"));
-      await expectAtTop("#every-size");
+      await page.value(`(window.name = '.toc a[href="#every-size"]')`);
+      // Where the page does not see to it, Firefox stays at the top in about one of three such loads.
+      const loads = name === "Firefox" ? 6 : 1;
+      for (let load = 0; load < loads; load++) {
+        await page.open(server.url);
+        // Firefox follows a link in a task of its own, which may come after the next question.
+        await until("the link is followed", () => page.value("location.hash === '#every-size'"));
+        await expectAtTop("#every-size");
+      }
+      await page.value("(window.name = '')");
     });
 
     it("shows whoever leaps at once what he leapt to, and it stays there", async () => {
