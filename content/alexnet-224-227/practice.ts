@@ -83,7 +83,10 @@ export const PRACTICE: readonly Practice[] = [
   },
   {
     net: "tf-slim",
-    resize: null,
+    resize: {
+      text: { en: "224 × 224, by its documentation string", zh: "224 × 224，出自文档字符串" },
+      cite: ["tf-slim/resize"],
+    },
     crop: { text: { en: "224", zh: "224" }, cite: ["tf-slim/input"] },
     values: {
       text: { en: "unknown: its list has no AlexNet", zh: "未知：预处理列表里没有 AlexNet" },

@@ -49,8 +49,8 @@ export const REFERENCES = {
     lines: [5, 5],
     place: { en: "Computer History Museum, March 2025", zh: "计算机历史博物馆，2025 年 3 月" },
     claim: {
-      en: "The museum calls the package the original source code as it was in 2012; other code named AlexNet is reimplemented from the paper.",
-      zh: "博物馆说明：这是 2012 年当时的原始源代码，其他叫 AlexNet 的代码都是照着论文重写的。",
+      en: "The museum calls the package the original source code as it was in 2012, and says that it includes the parameter files trained on ImageNet.",
+      zh: "博物馆说明：这是 2012 年当时的原始源代码，并称附有在 ImageNet 上训练好的参数文件。",
     },
   },
   "chm-kernels": {
@@ -79,7 +79,7 @@ export const REFERENCES = {
     place: { en: "the author’s commit of 25 July 2012", zh: "作者 2012 年 7 月 25 日的提交" },
     claim: {
       en: "The GPU code asserts that the last window reaches the far edge of the picture.",
-      zh: "GPU 代码断言最后一个窗口必须够到图像的另一侧边缘。",
+      zh: "GPU 代码断言最后一个窗口必须够到图像的远端边缘。",
     },
   },
   "cc-zero-fill": {
@@ -96,8 +96,18 @@ export const REFERENCES = {
     path: "layers",
     place: { en: "the directory of network configurations", zh: "网络配置所在的目录" },
     claim: {
-      en: "Of the configurations here, those with a conv1a set its partialSum to 5 or to 11.",
-      zh: "这里的配置凡是有 conv1a 的，partialSum 不是 5 就是 11。",
+      en: "63 of the network configurations here have a conv1a; 59 set its partialSum to 5, four to 11.",
+      zh: "这里的网络配置有 63 个写有 conv1a，其中 59 个的 partialSum 是 5，4 个是 11。",
+    },
+  },
+  "chm-rnorm": {
+    ...release,
+    path: "layers/layers-145.cfg",
+    lines: [107, 117],
+    place: { en: "cnorm2a and cnorm2b", zh: "cnorm2a 与 cnorm2b" },
+    claim: {
+      en: "After the normalisation across channels the second layer has one more, type=rnorm of size 5, within each map.",
+      zh: "第二层在跨通道归一化之后，还有一层 type=rnorm、size=5 的归一化，在每张特征图内部进行。",
     },
   },
   "chm-stored": {
@@ -387,7 +397,7 @@ export const REFERENCES = {
     url: "https://pytorch.org/docs/1.8.0/generated/torch.nn.MaxPool2d.html",
     claim: {
       en: "With ceil_mode a window may hang over the edge, but one that would start in the padding after the picture is ignored.",
-      zh: "开启 ceil_mode 后窗口可以越过边缘，但从后侧填充里才开始的窗口不算。",
+      zh: "开启 ceil_mode 后窗口可以越过边缘，但起点落在后侧填充里的窗口不算。",
     },
   },
   "same-asymmetric": {

@@ -3,7 +3,8 @@ export const article = {
   site: {
     skip: "Skip to the article",
     languages: "Language",
-    madeFrom: "Every number on this page is computed by the model that the calculator runs.",
+    madeFrom:
+      "Every number on this page that is not a quotation is computed by the model that the calculator runs.",
     license: "Code under the MIT licence, text and figures under CC BY 4.0.",
     noScript:
       "The calculator needs JavaScript. What you see is its state for the 2012 source at its own size; the article reads without it.",

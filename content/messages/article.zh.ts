@@ -5,7 +5,7 @@ export const article: ArticleMessages = {
   site: {
     skip: "跳到正文",
     languages: "语言",
-    madeFrom: "页面上的每个数字都由计算器背后的同一个模型算出。",
+    madeFrom: "除引文外，页面上的每个数字都由计算器背后的同一个模型算出。",
     license: "代码采用 MIT 许可，文字与图采用 CC BY 4.0。",
     noScript: "计算器需要 JavaScript。现在看到的是 2012 年源代码在原生尺寸下的结果，不影响阅读正文。",
   },

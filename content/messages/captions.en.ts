@@ -1,5 +1,6 @@
 import type { ReceptiveFieldNotice } from "../../src/figures/ReceptiveField.tsx";
 import { grouped } from "../../src/language/grouped.ts";
+import { half } from "../../src/language/half.ts";
 import type { CropAxis } from "../../src/model/crop.ts";
 
 /** What the sieve's caption names. */
@@ -11,7 +12,6 @@ export interface SieveResult {
   readonly landmark: string;
 }
 
-const half = (n: number) => (Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`);
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** Captions that never change: the page has them prerendered, so the browser fetches none; embeds and the build do. */
@@ -30,7 +30,7 @@ export const captions = {
   oneRow: (output: number, read: number) =>
     `<b>The two ends of one row.</b> Rows are lined up by their windows, and the middle is folded.<do> Play the windows one by one, or drag across a row.</do> Whatever gives ${output} reads the same ${read} columns; versions differ only in what fills them.`,
   receptiveField: ({ layer, share, one, other }: ReceptiveFieldNotice) =>
-    `<b>What one neuron sees.</b> A cell depends on one part of the picture and on nothing else. Hatched is what lies beyond the edge: zeros, filled in layer by layer.<do> Choose a layer, drag over a picture or use the arrow keys.</do> In the ${one.name} at ${one.size} the corner cell of ${layer} sees more zeros than picture, ${percent(share)}, and cell ${one.after.cell} runs over by ${one.after.zeros}, the very zeros at the end of conv1’s row; ${other.name} at ${other.size} shares them out: cell ${other.before.cell} has ${other.before.zeros} before the picture, cell ${other.after.cell} has ${other.after.zeros} after it.`,
+    `<b>What one neuron sees.</b> Through convolutions and pools a cell depends on one part of the picture, its receptive field. Hatched is what lies beyond the edge: zeros, filled in layer by layer.<do> Choose a layer, drag over a picture or use the arrow keys.</do> In the ${one.name} at ${one.size} the top left cell of ${layer} sees more zeros than picture, ${percent(share)}, and cell ${one.after.cell} runs over by ${one.after.zeros}, the very zeros at the end of conv1’s row; ${other.name} at ${other.size} shares them out: cell ${other.before.cell} has ${other.before.zeros} before the picture, cell ${other.after.cell} has ${other.after.zeros} after it.`,
   sieve: ({ left, passing, landmark }: SieveResult) =>
     `<b>The sieve.</b> What the 2012 source allows, asked of its own partialSum and its crop alone.<do> Turn a switch off, or point at a size to see where it falls.</do> With all of them on, only ${passing.join(" and ")} are left: ${left.join(" →\u00a0")}; ${landmark}`,
 };

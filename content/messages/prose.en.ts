@@ -19,7 +19,7 @@ export interface ProseFacts {
 
 const columns = (n: number) => `${n} ${n === 1 ? "column" : "columns"}`;
 const windows = (n: number) => `<res>${n}</res> ${n === 1 ? "window" : "windows"}`;
-const remain = (n: number) => `${windows(n)} ${n === 1 ? "remains" : "remain"}`;
+const thereAre = (n: number) => `there ${n === 1 ? "is" : "are"} ${windows(n)}`;
 const lastColumns = (n: number) => `last <unread>${n === 1 ? "column" : columns(n)}</unread>`;
 
 /** Sentences of the article that change with the reader's state, and labels of its live parts. */
@@ -37,12 +37,12 @@ export const prose = {
         return `the division gives ${f.quotient}, and this reading lets nobody round that`;
       if (f.windows === 0) return "there is no window at all";
       if (f.whole)
-        return `the division gives ${f.quotient} exactly, and nothing is left over: ${windows(f.windows)}, whichever way one rounds`;
-      const steps = `the division gives ${f.quotient}`;
+        return `the division gives ${f.quotient} exactly, and nothing is left over: with one added, ${windows(f.windows)}, whichever way one rounds`;
+      const steps = `the division gives ${f.quotient} steps`;
       if (f.rounds === "up")
-        return `${steps}. Rounded up, that makes ${windows(f.windows)}, and ${f.windows === 1 ? "it" : "the last"} hangs <zero>${columns(f.overhang)}</zero> over the edge${f.declaredAfter > 0 ? " of the padding" : ""}`;
-      if (f.unread === 0) return `${steps}. With the fraction dropped, ${remain(f.windows)}`;
-      return `${steps}. With the fraction dropped, ${remain(f.windows)}, and the ${lastColumns(f.unread)} of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
+        return `${steps}. Rounded up and one added, that makes ${windows(f.windows)}, and ${f.windows === 1 ? "it" : "the last"} hangs <zero>${columns(f.overhang)}</zero> over the edge${f.declaredAfter > 0 ? " of the padding" : ""}`;
+      if (f.unread === 0) return `${steps}. With the fraction dropped and one added, ${thereAre(f.windows)}`;
+      return `${steps}. With the fraction dropped and one added, ${thereAre(f.windows)}, and the ${lastColumns(f.unread)} of pixels ${f.unread === 1 ? "goes" : "go"} unread`;
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {

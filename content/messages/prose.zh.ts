@@ -13,12 +13,12 @@ export const prose: ProseMessages = {
       if (f.windows === 0 && f.rounds === "none") return `除下来是 ${f.quotient}，而这种解读不允许取整`;
       if (f.windows === 0) return "一个窗口也放不下";
       if (f.whole)
-        return `除下来正好是 ${f.quotient}，一点不剩，怎么取整都是 <res>${f.windows}</res>\u00a0个窗口`;
-      const steps = `除下来是 ${f.quotient}`;
+        return `除下来正好是 ${f.quotient} 步，一点不剩，怎么取整，再加一都是 <res>${f.windows}</res>\u00a0个窗口`;
+      const steps = `除下来是 ${f.quotient} 步`;
       if (f.rounds === "up")
-        return `${steps}。向上取整就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过${f.declaredAfter > 0 ? "填充" : "图像边缘"} <zero>${f.overhang}</zero>\u00a0列`;
-      if (f.unread === 0) return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口`;
-      return `${steps}。舍去小数，剩下 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
+        return `${steps}。向上取整再加一，就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过${f.declaredAfter > 0 ? "填充" : "图像边缘"} <zero>${f.overhang}</zero>\u00a0列`;
+      if (f.unread === 0) return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口`;
+      return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
     },
     filling: (f) => {
       if (f.windows === 0) return "一个窗口也放不下，什么都没有读。";

@@ -9,7 +9,7 @@ export const table = {
   scale: "To scale",
   output: "Output",
   outputHint: "width × height × channels",
-  weights: "Weights",
+  weights: "Parameters",
   total: "Total",
   none: "none",
   stride: (s: string) => `stride ${s}`,

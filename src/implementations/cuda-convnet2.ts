@@ -143,7 +143,7 @@ export const sources: Sources = {
       lines: [1408, 1411],
       claim: {
         en: "The GPU code asserts that the last window reaches the far edge: it cannot leave pixels unread.",
-        zh: "GPU 代码断言最后一个窗口必须够到图像的另一侧边缘，不允许有像素没读到。",
+        zh: "GPU 代码断言最后一个窗口必须够到图像的远端边缘，不允许有像素没读到。",
       },
     },
     {

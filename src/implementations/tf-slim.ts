@@ -333,6 +333,18 @@ export const sources: Sources = {
       },
     },
     {
+      id: "resize",
+      settles: [],
+      repository,
+      commit,
+      path: model,
+      lines: [72, 74],
+      claim: {
+        en: "To classify, resize the input to 224×224 or set global_pool=True; to run it as a convolution, switch spatial_squeeze off.",
+        zh: "用于分类时，把输入缩放到 224×224，或设 global_pool=True；要按全卷积运行，就关掉 spatial_squeeze。",
+      },
+    },
+    {
       id: "stated-source",
       settles: [],
       repository,

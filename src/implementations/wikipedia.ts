@@ -16,6 +16,8 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
   // not known to us.
   year: 2022,
   input: { width: 224, height: 224, channels: 3 },
+  // It prints one chain, so what it prints holds for that one: at another size a layer has an answer only where nothing
+  // is left over.
   // Strides of conv2 to conv5 are not written; the sizes before and after are equal, so they are 1.
   layers: [
     {
@@ -28,6 +30,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       padding: { before: 0, after: 0 },
       rounding: "unstated",
       printed: { width: 54, height: 54 },
+      printedFor: 224,
     },
     {
       id: "pool1",
@@ -37,6 +40,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       stride: 2,
       rounding: "unstated",
       printed: { width: 26, height: 26 },
+      printedFor: 54,
     },
     {
       id: "conv2",
@@ -48,6 +52,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       padding: { before: 2, after: 2 },
       rounding: "unstated",
       printed: { width: 26, height: 26 },
+      printedFor: 26,
     },
     {
       id: "pool2",
@@ -57,6 +62,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       stride: 2,
       rounding: "unstated",
       printed: { width: 12, height: 12 },
+      printedFor: 26,
     },
     {
       id: "conv3",
@@ -68,6 +74,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       padding: { before: 1, after: 1 },
       rounding: "unstated",
       printed: { width: 12, height: 12 },
+      printedFor: 12,
     },
     {
       id: "conv4",
@@ -79,6 +86,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       padding: { before: 1, after: 1 },
       rounding: "unstated",
       printed: { width: 12, height: 12 },
+      printedFor: 12,
     },
     {
       id: "conv5",
@@ -90,6 +98,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       padding: { before: 1, after: 1 },
       rounding: "unstated",
       printed: { width: 12, height: 12 },
+      printedFor: 12,
     },
     {
       id: "pool5",
@@ -99,6 +108,7 @@ export const wikipedia: ImplementationRecord<"wikipedia"> = {
       stride: 2,
       rounding: "unstated",
       printed: { width: 5, height: 5 },
+      printedFor: 12,
     },
     { id: "fc6", nativeName: "Dense", kind: "fc", channels: 4096 },
     { id: "fc7", nativeName: "Dense", kind: "fc", channels: 4096 },

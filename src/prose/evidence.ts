@@ -9,7 +9,10 @@ export const PAPER_NEURONS: readonly number[] = [253_440, 186_624, 64_896, 64_89
 /** Crops of one training picture, mirror images included, as the paper counts them (§4.1). */
 export const PAPER_CROPS = 2048;
 
-/** The release's network configurations with a conv1a (layers/*.cfg @ 2f8b81f), counted by conv1a's `partialSum`. */
+/**
+ * The release's network configurations with a conv1a (layers/*.cfg @ 2f8b81f), counted by conv1a's `partialSum`. What
+ * each accepts: test/oracle/configurations.json.
+ */
 export const CONFIGURATIONS = { withFive: 59, withEleven: 4 } as const;
 
 /** Sizes of one axis that frameworks reported themselves, for the tests to compare with (test/oracle/axis.json). */

@@ -1,3 +1,4 @@
+import { half } from "../language/half.ts";
 import { inputsGiving } from "../model/axis.ts";
 import { axisSettings } from "../model/layer.ts";
 import { type PartialSumCondition, type SieveCondition, sieveSizes } from "../model/sieve.ts";
@@ -41,11 +42,14 @@ const OTHER_QUANTITIES = {
   /** Columns between the crop and the stored picture, both sides together. */
   "crop.rest": (subject) => storedSide(subject) - subject.trace.input.width,
   /** The same on one side: what crop_border has to be. */
-  "crop.border": (subject) => (storedSide(subject) - subject.trace.input.width) / 2,
+  "crop.border": (subject) => half((storedSide(subject) - subject.trace.input.width) / 2),
   /** The paper's list of neurons, added up as printed. */
   "paper.neurons": () => sum(PAPER_NEURONS),
   /** conv1's neurons as printed. */
   "paper.conv1": () => PAPER_NEURONS[0] ?? 0,
+  /** Neurons of the convolutional layers alone. */
+  "total.conv-neurons": ({ trace }) =>
+    sum(trace.layers.filter(({ spec }) => spec.kind === "conv").map(({ units }) => units)),
   /** What the printed number is a product of: side · half the channels · channels. */
   "paper.slip": ({ trace }) => {
     const { width, channels } = trace.layers[0]?.output ?? fail("conv1 has no output");
@@ -78,7 +82,7 @@ const OTHER_QUANTITIES = {
   /** Whole networks run in their frameworks, and at how many sizes each. */
   "oracle.networks": () => ORACLE_NETWORKS.networks,
   "oracle.sizes": () => ORACLE_NETWORKS.sizes,
-} as const satisfies Record<string, (subject: Subject) => number>;
+} as const satisfies Record<string, (subject: Subject) => number | string>;
 
 /** The quantity of that path. Throws, and so stops the build, for an unknown path or one without a value here. */
 export function quantityOf(path: string, subject: Subject): Quantity {

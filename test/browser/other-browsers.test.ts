@@ -40,7 +40,7 @@ function followAtOnce(): void {
     removeEventListener("load", follow);
     document.querySelector<HTMLElement>(link)?.click();
   };
-  const watch = new MutationObserver(() => document.documentElement.dataset["frame"] === "1" && follow());
+  const watch = new MutationObserver(() => document.documentElement.dataset.frame === "1" && follow());
   watch.observe(document.documentElement, { attributes: true });
   addEventListener("load", follow);
 }

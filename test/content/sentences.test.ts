@@ -19,24 +19,24 @@ describe("sentences that change with the state", () => {
   it.each<[Setting, RegExp, RegExp]>([
     [
       { size: 224 },
-      /53\.25\. Rounded up, that makes 55 windows, and the last hangs 3 columns over/,
-      /53\.25。向上取整就有 55 个窗口，最后一个越过图像边缘 3 列/,
+      /53\.25 steps\. Rounded up and one added, that makes 55 windows, and the last hangs 3 columns over/,
+      /53\.25 步。向上取整再加一，就有 55 个窗口，最后一个越过图像边缘 3 列/,
     ],
     [{ size: 226 }, /hangs 1 column over/, /越过图像边缘 1 列/],
     [
       { size: 227 },
-      /54 exactly, and nothing is left over: 55 windows/,
-      /正好是 54，一点不剩，怎么取整都是 55 个窗口/,
+      /54 exactly, and nothing is left over: with one added, 55 windows/,
+      /正好是 54 步，一点不剩，怎么取整，再加一都是 55 个窗口/,
     ],
     [
       { net: "caffe", size: 224 },
-      /54 windows remain, and the last column of pixels goes unread/,
-      /剩下 54 个窗口，最后 1 列像素没有读到/,
+      /dropped and one added, there are 54 windows, and the last column of pixels goes unread/,
+      /舍去小数再加一，是 54 个窗口，最后 1 列像素没有读到/,
     ],
     [
       { net: "torchvision", size: 224 },
-      /54\.25\. With the fraction dropped, 55 windows remain$/,
-      /54\.25。舍去小数，剩下 55 个窗口$/,
+      /54\.25 steps\. With the fraction dropped and one added, there are 55 windows$/,
+      /54\.25 步。舍去小数再加一，是 55 个窗口$/,
     ],
     [
       { net: "cs231n", size: 224 },

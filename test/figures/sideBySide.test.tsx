@@ -140,11 +140,15 @@ describe("the table", () => {
 
   it("counts in its caption who gets the same sides", () => {
     const alike = (fact: string, a: string, b: string) => facts(a)[fact] === facts(b)[fact];
+    // A source that does not state a setting has no other one.
+    const stated = (fact: string, id: string) => facts(id)[fact] !== "not stated";
+    const unlike = (fact: string, a: string, b: string) =>
+      stated(fact, a) && stated(fact, b) && !alike(fact, a, b);
     const settings = ["picture", "padding", "convRounding", "poolRounding"];
     for (const { id: reference } of SYSTEMS) {
       const others = SYSTEMS.map(({ id }) => id).filter((id) => id !== reference);
       const same = others.filter((id) => alike("sides", id, reference));
-      const otherwise = same.filter((id) => settings.some((fact) => !alike(fact, id, reference)));
+      const otherwise = same.filter((id) => settings.some((fact) => unlike(fact, id, reference)));
       expect(html({ reference })).toContain(
         same.length === 0
           ? `None of the other ${others.length} leave the same sides`

@@ -3,7 +3,7 @@ import type { Implementation } from "../../src/implementations/index.ts";
 import type { Network } from "../../src/model/index.ts";
 
 /** Reads one of the oracle's files: what real frameworks reported when they were run. See test/oracle/README.md. */
-export function readOracle<T>(name: "axis" | "alexnet" | "totals"): T {
+export function readOracle<T>(name: "axis" | "alexnet" | "totals" | "configurations"): T {
   return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), "utf8")) as T;
 }
 

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { implementationOf } from "../../src/implementations/index.ts";
 import { partialSumDivides, type SieveCondition, sideDivisor, sieveSizes } from "../../src/model/index.ts";
+import { CONFIGURATIONS } from "../../src/prose/evidence.ts";
+import { readOracle } from "./golden.ts";
 import { PARTIAL_SUMS, partialSum } from "./partialSums.ts";
 
 const network = implementationOf("alexnet-2012");
@@ -54,6 +56,19 @@ describe("the sieve over the 2012 source", () => {
   it("with every partial sum of the file accepts exactly 224…227 of 1…512, as the unmodified parser does", () => {
     const all = [...CONDITIONS.slice(0, 3), partialSum("conv4", conv4), partialSum("conv5", conv5)];
     expect(sieveSizes(network, all, 512).passing).toEqual(range(224, 227));
+  });
+
+  it("accepts what the unmodified parser accepts of every configuration with such a first layer", () => {
+    const { configurations } = readOracle<{
+      configurations: Record<string, { "conv1a partialSum": number; accepts: number[] }>;
+    }>("configurations");
+    const all = Object.values(configurations);
+    const sums = all.map((one) => one["conv1a partialSum"]);
+    expect(sums.filter((sum) => sum === 5)).toHaveLength(CONFIGURATIONS.withFive);
+    expect(sums.filter((sum) => sum === 11)).toHaveLength(CONFIGURATIONS.withEleven);
+    expect(all).toHaveLength(CONFIGURATIONS.withFive + CONFIGURATIONS.withEleven);
+    const { passing } = sieveSizes(network, CONDITIONS.slice(0, 3), 512);
+    for (const { accepts } of all) expect(accepts).toEqual(passing);
   });
 
   it("comes to the same with 11, the other value that release has on conv1", () => {

@@ -1,4 +1,5 @@
 import type { CropStatus } from "../../../src/figures/Crop.tsx";
+import { half } from "../../../src/language/half.ts";
 import type { CropAxis, CropView } from "../../../src/model/crop.ts";
 
 const VIEWS: Readonly<Record<CropView["id"], string>> = {
@@ -8,8 +9,6 @@ const VIEWS: Readonly<Record<CropView["id"], string>> = {
   "bottom-right": "bottom right",
   centre: "centre",
 };
-
-const half = (n: number) => (Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`);
 
 /** Labels and sentences of “Where 224 comes from”. */
 export const crop = {

@@ -1,3 +1,4 @@
+import { half } from "../../../src/language/half.ts";
 import type { CropView } from "../../../src/model/crop.ts";
 import type { crop as english } from "./crop.en.ts";
 
@@ -8,8 +9,6 @@ const VIEWS: Readonly<Record<CropView["id"], string>> = {
   "bottom-right": "右下",
   centre: "中心",
 };
-
-const half = (n: number) => (Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`);
 
 /** “224 从哪里来”一图的文字。 */
 export const crop: typeof english = {

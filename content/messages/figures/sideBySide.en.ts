@@ -18,7 +18,7 @@ export const sideBySide = {
       otherSettings === 0
         ? `${same}.`
         : `${same}, ${otherSettings} of them from another picture, padding or rounding.`;
-    return `${what} ${notice} D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
+    return `${what} ${notice} The sizes it accepts are what its layers’ sums allow, partialSum and the ONNX file’s fixed input aside. D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
   },
   show: "Show",
   facts: "Settings and costs",
@@ -46,7 +46,7 @@ export const sideBySide = {
     fc6: "fc6 receives",
     unused: "Columns never used",
     accepts: "Sizes it accepts",
-    weights: "Weights",
+    weights: "Parameters",
     macs: "Multiply-adds",
   },
   picture: (side: string) => `${side} px`,

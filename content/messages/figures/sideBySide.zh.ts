@@ -1,6 +1,7 @@
 import type { sideBySide as en } from "./sideBySide.en.ts";
 
-const D2L = "D2L 即《动手学深度学习》，按 3 个输入通道、1000 类计数。";
+const D2L =
+  "接受的尺寸只看各层算术，不计 partialSum，也不计 ONNX 文件写死的输入。D2L 即《动手学深度学习》，按 3 个输入通道、1000 类计数。";
 
 /** 名称夹在汉字中间时，西文和数字一侧留空格。 */
 const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]$/.test(name) ? " " : ""}`;
@@ -8,7 +9,7 @@ const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]
 /** 对照表的文字。 */
 export const sideBySide: typeof en = {
   caption: ({ reference, others, sameSides, otherSettings }) => {
-    const what = `<b>逐项对照。</b>每个系统都取自己的原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗<do>；也可以换一个来对照</do>。`;
+    const what = `<b>逐项对照。</b>每家都取自己原定的输入尺寸，即原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗<do>；也可以换一个来对照</do>。`;
     if (sameSides === 0) return `${what}其余 ${others} 个里，没有一个每层的边长都与它相同。${D2L}`;
     const same = `其余 ${others} 个里，有 ${sameSides} 个每层的边长都与它相同`;
     const other = otherSettings > 0 ? `，其中 ${otherSettings} 个的图像尺寸、填充或取整方式却与它不同` : "";
@@ -18,11 +19,11 @@ export const sideBySide: typeof en = {
   facts: "设置与开销",
   layers: "逐层输出",
   compareWith: "对照基准",
-  second: "第二个系统",
-  shown: "列出的系统",
-  region: "各系统对照",
+  second: "另一家",
+  shown: "列出哪几家",
+  region: "各家对照",
   tableCaption: {
-    facts: (reference) => `各系统的设置与开销，以${spaced(reference)}为对照`,
+    facts: (reference) => `各家的设置与开销，以${spaced(reference)}为对照`,
     layers: (reference) => `原生尺寸下每一层的输出，以${spaced(reference)}为对照`,
   },
   fact: "项目",

@@ -15,12 +15,12 @@ const paddingOf = (padding: Padding) => {
 /** 阶梯图的文字。 */
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
-    const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则占一条道。`;
+    const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则画一道阶梯。`;
     const hint = draggable ? "<do>拖动竖线试试。</do>" : `竖线标出 ${layer} 收到的列数。`;
     if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title}${hint}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
-    return `${title}${hint}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。两种取整只在这一个尺寸上一致，而每层楼都有这样一个尺寸。`;
+    return `${title}${hint}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。这层楼上，两种取整只在这一个尺寸上一致；每层楼各有这样一个尺寸。`;
   },
   comma: "、",
   layer: "层",
@@ -29,7 +29,7 @@ export const staircases: typeof en = {
   axis: "输入尺寸，像素",
   axisOf: (layer) => `${layer} 收到的列数`,
   agree: "两者一致",
-  nobody: "本页没有系统这样做",
+  nobody: "本页没有哪家这样做",
   rules: {
     same: () => "SAME",
     padded: (padding) => `向下，${paddingOf(padding)}`,

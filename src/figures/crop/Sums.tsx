@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { TIMES } from "../../formula/shape.ts";
 import { grouped } from "../../language/grouped.ts";
+import { half } from "../../language/half.ts";
 import { useMessages } from "../../language/language.tsx";
 import { type CropAxis, cropCount } from "../../model/crop.ts";
 import type { CropWay } from "../Crop.tsx";
@@ -58,8 +59,3 @@ export const Sums = memo(function Sums({
     </table>
   );
 });
-
-/** 16, or 14½. */
-function half(n: number): string {
-  return Number.isInteger(n) ? String(n) : `${Math.floor(n)}½`;
-}

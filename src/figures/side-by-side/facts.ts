@@ -105,11 +105,14 @@ export function countAgreement(
   reference: System,
   words: SideBySideMessages,
 ): Agreement {
-  const same = (fact: FactId, system: System) =>
-    factCell(fact, system, words).key === factCell(fact, reference, words).key;
+  const differs = (fact: FactId, system: System) => {
+    const [one, other] = [system, reference].map((each) => factCell(fact, each, words));
+    // What a source does not state is no difference.
+    return !one?.silent && !other?.silent && one?.key !== other?.key;
+  };
   const others = systems.filter((system) => system !== reference);
-  const sameSides = others.filter((system) => same("sides", system));
-  const otherSettings = sameSides.filter((system) => !SETTINGS.every((fact) => same(fact, system)));
+  const sameSides = others.filter((system) => !differs("sides", system));
+  const otherSettings = sameSides.filter((system) => SETTINGS.some((fact) => differs(fact, system)));
   return { others: others.length, sameSides: sameSides.length, otherSettings: otherSettings.length };
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from "../../../content/messages/types.ts";
+import { half } from "../../language/half.ts";
 import type { Check, Explanation } from "./explain.ts";
 
 type Words = Messages["figures"]["sieve"];
@@ -13,7 +14,7 @@ export function sentence({ size, checks, failed }: Explanation, words: Words): s
 }
 
 function failing(check: Check, words: Words): string {
-  if (check.kind === "crop") return words.noBorder(check.image, halves(check.border));
+  if (check.kind === "crop") return words.noBorder(check.image, half(check.border));
   if (check.side === 0) return words.nothingLeft(check.layer);
   return words.notMultiple(check.layer, check.side, check.divisor);
 }
@@ -22,9 +23,4 @@ function passing(check: Check, words: Words): string {
   return check.kind === "crop"
     ? words.border(check.border)
     : words.product(check.side, check.side / check.divisor, check.divisor);
-}
-
-/** A number of halves as readers write it. */
-function halves(value: number): string {
-  return Number.isInteger(value) ? `${value}` : `${Math.floor(value)}½`;
 }
