@@ -15,7 +15,7 @@ const proceedings =
 export const alexnet2012: ImplementationRecord<"alexnet-2012"> = {
   id: "alexnet-2012",
   name: { en: "2012 source code", zh: "2012 年源代码" },
-  shortName: { en: "2012 source", zh: "2012 源码" },
+  shortName: { en: "2012 source", zh: "2012 年源码" },
   evidence: "source code",
   reading: false,
   year: 2012,

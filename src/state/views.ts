@@ -8,7 +8,17 @@ interface ViewField<T> {
   readonly start: T;
 }
 
-const SPATIAL: readonly LayerId[] = ["conv1", "pool1", "conv2", "pool2", "conv3", "conv4", "conv5", "pool5"];
+/** The layers whose output has sides: convolutions and pools, in the order of the network. */
+export const SPATIAL: readonly LayerId[] = [
+  "conv1",
+  "pool1",
+  "conv2",
+  "pool2",
+  "conv3",
+  "conv4",
+  "conv5",
+  "pool5",
+];
 const ALL_LAYERS: readonly LayerId[] = [...SPATIAL, "fc6", "fc7", "fc8"];
 const IDS: readonly string[] = IMPLEMENTATIONS.map(({ id }) => id);
 

@@ -7,10 +7,9 @@ import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { cellFields, shareOnZeros } from "../../model/cellField.ts";
 import { traceNetwork } from "../../model/trace.ts";
 import type { LayerId, Trace } from "../../model/types.ts";
+import { SPATIAL } from "../../state/views.ts";
 import { traceOf, usePageState } from "../page-state.ts";
 import { useView } from "../use-view.ts";
-
-const LAYERS: readonly LayerId[] = ["conv1", "pool1", "conv2", "pool2", "conv3", "conv4", "conv5", "pool5"];
 
 /** The choice that follows the page: its implementation, size and changes. */
 const AS_SET = "as-set";
@@ -50,7 +49,7 @@ export default function ReceptiveFieldIsland() {
   const second = useSeen(view.second, view.layer, page, pageName, code);
   return (
     <ReceptiveField
-      layers={LAYERS}
+      layers={SPATIAL}
       choices={choices}
       seen={[first, second]}
       notice={() => noticeFor(code)}
