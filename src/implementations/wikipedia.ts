@@ -231,7 +231,10 @@ export const sources: Sources = {
       id: "caption",
       settles: [],
       url: figure,
-      place: { en: "caption in the English article on AlexNet", zh: "英文条目 AlexNet 中的图注" },
+      place: {
+        en: "caption in the English article on AlexNet; the link leads to its figure",
+        zh: "英文条目 AlexNet 中的图注；链接指向这幅图",
+      },
       claim: {
         en: "The caption corrects the figure it stands under: 227 and 55 instead of 224 and 54, on Karpathy’s word.",
         zh: "图注反过来纠正这幅图：应为 227 和 55，而不是 224 和 54，依据是 Karpathy 的说法。",
