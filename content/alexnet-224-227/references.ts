@@ -69,8 +69,8 @@ export const REFERENCES = {
     lines: [25, 25],
     place: { en: "script that fills cuda-convnet’s public tree", zh: "整理 cuda-convnet 公开目录的脚本" },
     claim: {
-      en: "Files of the missing kernels’ names, filter_acts.cu among them, are copied from the author’s own directory into cuda-convnet’s src/cudaconv2.",
-      zh: "与缺少的核函数同名的文件（包括 filter_acts.cu）从作者自己的目录拷贝到 cuda-convnet 的 src/cudaconv2。",
+      en: "Files of the missing kernels’ names, filter_acts.cu among them, are copied from a directory of the author’s into cuda-convnet’s src/cudaconv2. The build takes its own from another, for the K20X, so we cannot say that they are the same.",
+      zh: "与缺少的核函数同名的文件（包括 filter_acts.cu）从作者的一个目录拷贝到 cuda-convnet 的 src/cudaconv2。编译时用的是另一个目录（供 K20X 用），两处是否相同，无从得知。",
     },
   },
   "cc-far-edge": {
