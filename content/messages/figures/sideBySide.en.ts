@@ -46,7 +46,7 @@ export const sideBySide = {
     fc6: "fc6 receives",
     unused: "Columns never used",
     accepts: "Sizes it accepts",
-    weights: "Parameters",
+    weights: "Para\u00admeters",
     macs: "Multiply-adds",
   },
   picture: (side: string) => `${side} px`,
