@@ -147,7 +147,6 @@ export const en = {
     refused: "refused",
   },
   notice: {
-    title: "About this link",
     problem: (problem: Problem) => {
       switch (problem.kind) {
         case "unknown-net":

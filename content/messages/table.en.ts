@@ -26,9 +26,4 @@ export const table = {
   notReached: (layer: string) => `not reached: ${layer} refuses`,
   unreadHere: (n: number) => count(n, "column counts for nothing here", "columns count for nothing here"),
   edited: "changed by you",
-  status: {
-    ok: "runs and every column counts",
-    unread: "runs, but some columns count for nothing",
-    refused: "cannot run",
-  },
 };

@@ -25,5 +25,4 @@ export const table: typeof english = {
   notReached: (layer) => `${layer} 已拒绝，算不到这里`,
   unreadHere: (n) => `有 ${n} 列到这里不再起作用`,
   edited: "你改过",
-  status: { ok: "能跑，每一列都起作用", unread: "能跑，但有些列不起作用", refused: "跑不了" },
 };

@@ -122,7 +122,6 @@ export const zh: CoreMessages = {
     refused: "拒绝",
   },
   notice: {
-    title: "关于这个链接",
     problem: (problem: Problem) => {
       switch (problem.kind) {
         case "unknown-net":

@@ -1,5 +1,5 @@
 import { IMPLEMENTATIONS } from "../implementations/index.ts";
-import type { LayerId } from "../model/types.ts";
+import { LAYER_IDS } from "../model/types.ts";
 import { type Codec, wholeNumber } from "./fields.ts";
 
 /** One choice a reader makes in a figure: how a link writes it, and what it is when a link is silent. */
@@ -9,17 +9,7 @@ interface ViewField<T> {
 }
 
 /** The layers whose output has sides: convolutions and pools, in the order of the network. */
-export const SPATIAL: readonly LayerId[] = [
-  "conv1",
-  "pool1",
-  "conv2",
-  "pool2",
-  "conv3",
-  "conv4",
-  "conv5",
-  "pool5",
-];
-const ALL_LAYERS: readonly LayerId[] = [...SPATIAL, "fc6", "fc7", "fc8"];
+export const SPATIAL = LAYER_IDS.filter((id) => !id.startsWith("fc"));
 const IDS: readonly string[] = IMPLEMENTATIONS.map(({ id }) => id);
 
 /** Yes or no, as 1 or 0. */
@@ -37,7 +27,7 @@ export const VIEWS = {
   sizes: { zoom: choice(["near", "all"], "near") },
   staircases: { layer: choice(SPATIAL, "conv1") },
   sieve: { off: list(wholeNumber({ min: 0, max: 9 }), []), inspected: whole(1, 256, 227) },
-  network: { layer: optional(oneOf(ALL_LAYERS)) },
+  network: { layer: optional(oneOf(LAYER_IDS)) },
   crop: {
     way: choice(["alexnet-2012", "caffe"], "alexnet-2012"),
     x: optional(wholeNumber({ min: 0, max: 32 })),

@@ -6,7 +6,6 @@ const columns = (from: number, to: number) => (from === to ? `Column ${from}` : 
 
 /** One row, two edges. */
 export const oneRow = {
-  label: "The two ends of conv1’s row in different implementations",
   column: (n: number) => `column ${n}`,
   window: (n: number) => `window ${n}`,
   windows: (n: number) => `windows 1–${n}`,

@@ -4,7 +4,6 @@ const columns = (from: number, to: number) => (from === to ? `第 ${from} 列` :
 
 /** 同一行的左右两端。 */
 export const oneRow: typeof en = {
-  label: "各家实现中 conv1 一行的左右两端",
   column: (n) => `第 ${n} 列`,
   window: (n) => `窗口 ${n}`,
   windows: (n) => `窗口 1～${n}`,

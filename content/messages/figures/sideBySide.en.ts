@@ -18,7 +18,7 @@ export const sideBySide = {
       otherSettings === 0
         ? `${same}.`
         : `${same}, ${otherSettings} of them from another picture, padding or rounding.`;
-    return `${what} ${notice} Accepted sizes leave partialSum and the ONNX file’s fixed input aside. D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
+    return `${what} ${notice} D2L is Dive into Deep Learning, counted with 3 channels and 1000 classes.`;
   },
   show: "Show",
   facts: "Settings and costs",

@@ -1,7 +1,6 @@
 import type { sideBySide as en } from "./sideBySide.en.ts";
 
-const D2L =
-  "接受的尺寸不计 partialSum，也不计 ONNX 文件写死的输入。D2L 即《动手学深度学习》，按 3 个输入通道、1000 类计数。";
+const D2L = "D2L 即《动手学深度学习》，按 3 个输入通道、1000 类计数。";
 
 /** 名称夹在汉字中间时，西文和数字一侧留空格。 */
 const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]$/.test(name) ? " " : ""}`;
