@@ -216,7 +216,7 @@ describe("by keyboard alone", () => {
     await page.locator('[data-island="calculator"][data-live]').waitFor();
     // The last but one stop before the figure, which stands two tables further down.
     await figure.evaluate((place) => {
-      const stops = [...document.querySelectorAll<HTMLElement>(".part .cite")].filter(
+      const stops = [...document.querySelectorAll<HTMLElement>(".part :is(a, button.cite)")].filter(
         (stop) => place.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING,
       );
       stops[stops.length - 2]?.focus();
