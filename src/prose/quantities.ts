@@ -73,10 +73,8 @@ const OTHER_QUANTITIES = {
   "partial-sum.conv3": (subject) => partialSumOf(subject, "conv3"),
   "partial-sum.conv2": (subject) => partialSumOf(subject, "conv2"),
   "partial-sum.conv1": (subject) => partialSumOf(subject, "conv1"),
-  /** Configurations of the 2012 release that have a conv1a, by its partialSum. */
+  /** Configurations of the 2012 release that have a conv1a. */
   "configurations.all": () => CONFIGURATIONS.withFive + CONFIGURATIONS.withEleven,
-  "configurations.five": () => CONFIGURATIONS.withFive,
-  "configurations.eleven": () => CONFIGURATIONS.withEleven,
   /** Axes reported by frameworks that the tests compare with. */
   "oracle.axes": () => ORACLE_AXES,
   /** Whole networks run in their frameworks, and at how many sizes each. */

@@ -46,6 +46,7 @@ export const sideBySide = {
     fc6: "fc6 receives",
     unused: "Columns never used",
     accepts: "Sizes it accepts",
+    // May break: it is the longest word of a column that decides whether six systems fit 768 px.
     weights: "Para\u00admeters",
     macs: "Multiply-adds",
   },
