@@ -88,7 +88,7 @@ export function Scrub({
       onDoubleClick={() => setTyping(true)}
       onKeyDown={press}
     >
-      {value}
+      <span>{value}</span>
     </span>
   );
 }

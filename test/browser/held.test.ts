@@ -118,7 +118,7 @@ describe("what is held", () => {
     ["oneRow", strip("caffe"), 0.99, strip("caffe"), '[data-strip="caffe"] .strip-words'],
     ["receptiveField", picture(1), 0.6, picture(1), `${panel(1)} .field-row-zeros.field-row-here`],
     ["crop", ".crop-stage .pad", 0.9, ".crop-stage .pad svg", ".crop-status"],
-    ["staircases", ".stairs-control", 0.9, ".stairs-wide .stairs-head", ".stairs-lanes"],
+    ["staircases", ".stairs-control", 0.9, ".stairs-wide .stairs-input", ".stairs-lanes"],
   ])("is drawn first in %s, the rest a frame later", async (island, held, share, first, rest) => {
     const { page } = await openIsland(browser, island);
     await page.locator(held).scrollIntoViewIfNeeded();
@@ -134,6 +134,7 @@ describe("what is held", () => {
     ["receptiveField", picture(1), 0.15],
     ["crop", ".crop-stage .pad", 0.01],
     ["staircases", ".stairs-control", 0.15],
+    ["everySize", ".sizes-chart", 0.15],
   ])("is laid out without the page around it in %s", async (island, held, by) => {
     const { page } = await openIsland(browser, island, { width: 412 });
     await page.locator(held).scrollIntoViewIfNeeded();
@@ -146,6 +147,20 @@ describe("what is held", () => {
     expect(Math.max(...laidOut.slice(1).map((layout) => layout?.totalObjects ?? 0))).toBeLessThan(200);
     await page.close();
   });
+});
+
+it("a number in a sentence is laid out without its paragraph while it is held", async () => {
+  const page = await openPage(browser, inject("baseUrl"), { width: 412 });
+  await page.locator(".scrub").first().scrollIntoViewIfNeeded();
+  await page.locator('[data-island="scrub"][data-live]').first().waitFor();
+  await page.waitForTimeout(500);
+  const laidOut = await layoutsAfterMarks(browser, page, () => moveAndMark(page, ".scrub", [0, 1, 2, 3]));
+  expect(laidOut.length).toBe(4);
+  for (const layout of laidOut.slice(1)) {
+    expect(layout).toMatchObject({ partialLayout: true });
+    expect(layout?.totalObjects).toBeLessThan(10);
+  }
+  await page.close();
 });
 
 describe("what was skipped", () => {

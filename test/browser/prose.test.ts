@@ -69,6 +69,32 @@ describe("a number in a sentence", () => {
     await Promise.all([plain.close(), live.close()]);
   });
 
+  it("stays where it is when it is held and while it moves", async () => {
+    for (const path of ["", "zh/"]) {
+      const page = await open(path);
+      const number = (await scrub(page)).getByRole("spinbutton");
+      const places = () =>
+        number.evaluate((element) => {
+          const digits = document.createRange();
+          digits.selectNodeContents(element.firstElementChild ?? element);
+          const boxes = [element, digits, element.closest("p")].map((part) => part?.getBoundingClientRect());
+          return boxes.map((box) => box && [box.x, box.y, box.width, box.height].map(Math.round));
+        });
+      const before = await places();
+      const [x = 0, y = 0, , height = 0] = before[0] ?? [];
+      await page.mouse.move(x + 5, y + height / 2);
+      await page.mouse.down();
+      await expect.poll(() => number.getAttribute("data-held")).toBe("true");
+      expect(await places()).toEqual(before);
+      await page.mouse.move(x + 20, y + height / 2);
+      expect(await number.textContent()).toBe("227");
+      expect(await places()).toEqual(before);
+      await page.mouse.up();
+      expect(await places()).toEqual(before);
+      await page.close();
+    }
+  });
+
   it("is stepped with the arrow keys, and the sentence and the table follow", async () => {
     const page = await open("");
     const number = (await scrub(page)).getByRole("spinbutton");

@@ -41,7 +41,7 @@ const PAGE_ONLY = /^(class|style|id|role|tabindex|href|xlink:href|aria-.*|data-.
 
 /**
  * Copies drawings out of a page into a file of their own: what styles say becomes attributes, and what they refer to
- * (hatches, reused drawings) comes along under new names. Needs a DOM with styles.
+ * (hatches, markers, reused drawings) comes along under new names. Needs a DOM with styles.
  */
 export class Standalone {
   readonly #definitions: SVGElement[] = [];
@@ -62,6 +62,8 @@ export class Standalone {
         copy.setAttribute(name, value);
     this.#paint(copy, source, style);
     this.#move(copy, source, style);
+    const marker = source.getAttribute("marker-end");
+    if (marker) copy.setAttribute("marker-end", `url(#${this.#define(marker.slice(4, -1))})`);
     if (source instanceof SVGUseElement) {
       const name = this.#define(source.href.baseVal);
       if (name) copy.setAttribute("href", `#${name}`);
@@ -82,7 +84,7 @@ export class Standalone {
       if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
       return;
     }
-    if (/^(g|defs|use|pattern|symbol|clipPath)$/.test(localName)) {
+    if (/^(g|defs|use|pattern|marker|symbol|clipPath)$/.test(localName)) {
       // Everything inherited is written on the shapes themselves.
       if (style.opacity !== "1") copy.setAttribute("opacity", style.opacity);
       return;

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { LaneList, LaneNames } from "./LaneNames.tsx";
-import { NARROW, placesOf, share, WIDE } from "./layouts.ts";
-import { Needle } from "./Needle.tsx";
+import { NARROW, placesOf, WIDE } from "./layouts.ts";
+import { Dots, Needle } from "./Needle.tsx";
 import { Floors, Steps, Ticks } from "./Steps.tsx";
 import type { StairLane, StairWindow } from "./window.ts";
 
@@ -49,15 +49,7 @@ export const Plot = memo(function Plot({
           {floorsTitle}
         </text>
         <Floors window={window} places={places} landmarks={landmarks} />
-        {shown ? (
-          <line
-            className="stairs-now"
-            x1={share(input + 0.5, window.from, window.to)}
-            x2={share(input + 0.5, window.from, window.to)}
-            y1={places.layout.top - 6}
-            y2={places.axis + 26}
-          />
-        ) : null}
+        {shown ? <Needle window={window} places={places} input={input} draggable={draggable} /> : null}
         <Steps window={window} places={places} lanes={names} agree={agree} />
         <Ticks ticks={ticks} window={window} places={places} input={shown ? input : 0} />
         {variant === "narrow" ? (
@@ -68,9 +60,7 @@ export const Plot = memo(function Plot({
             y={(lane) => places.bar(looked, lane) - 14}
           />
         ) : null}
-        {shown ? (
-          <Needle lanes={lanes} window={window} places={places} input={input} draggable={draggable} />
-        ) : null}
+        {shown ? <Dots lanes={lanes} window={window} places={places} input={input} /> : null}
         <text
           className="stairs-axis-title"
           x="100%"
