@@ -63,12 +63,15 @@ export class Standalone {
     this.#paint(copy, source, style);
     this.#move(copy, source, style);
     const marker = source.getAttribute("marker-end");
-    if (marker) copy.setAttribute("marker-end", `url(#${this.#define(marker.slice(4, -1))})`);
+    const head = marker && this.#define(marker.slice(4, -1));
+    if (head) copy.setAttribute("marker-end", `url(#${head})`);
     if (source instanceof SVGUseElement) {
       const name = this.#define(source.href.baseVal);
       if (name) copy.setAttribute("href", `#${name}`);
     }
     for (const child of source.childNodes) {
+      // It comes along with the line that it stands on.
+      if (child instanceof SVGMarkerElement) continue;
       if (child instanceof SVGElement) {
         const part = this.copy(child);
         if (part) copy.append(part);
