@@ -1,8 +1,9 @@
 /**
  * Verifies that every cited line still says what we claim: `npm run check:sources -- FOLDER`, where FOLDER holds clones
  * (or bare repositories) named owner/name or owner+name. Each cited passage is compared with a fingerprint taken when
- * a person read it (scripts/source-fingerprints.json); no passage is copied. `--update` takes new fingerprints: do
- * that only after reading the lines again.
+ * a person read it (scripts/source-fingerprints.json); no passage is copied. In the 2012 release it also looks through
+ * all noted results for the paper's error rates. `--update` takes new fingerprints: do that only after reading the lines
+ * again.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,6 +12,7 @@ import { join } from "node:path";
 import { REFERENCES } from "../content/alexnet-224-227/references.ts";
 import { IMPLEMENTATIONS } from "../src/implementations/index.ts";
 import { sourcesOf } from "../src/implementations/sources.ts";
+import { checkNotedResults } from "./notedResults.ts";
 
 interface Passage {
   readonly name: string;
@@ -91,6 +93,12 @@ function main(): number {
   if (update) {
     const merged = Object.entries({ ...known, ...seen }).sort(([a], [b]) => (a < b ? -1 : 1));
     writeFileSync(FINGERPRINTS, `${JSON.stringify(Object.fromEntries(merged), null, 2)}\n`);
+  }
+  const release = gitFolder(folder, REFERENCES["chm-configs"].repository);
+  if (release) {
+    const noted = checkNotedResults(release);
+    problems.push(...noted.problems);
+    console.log(`${noted.count} noted results of the 2012 release looked through`);
   }
   for (const problem of problems) console.log(`✗ ${problem}`);
   if (missing.size > 0) console.log(`Not in the folder, so not checked: ${[...missing].sort().join(", ")}`);

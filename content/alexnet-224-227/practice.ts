@@ -1,7 +1,7 @@
 import type { ImplementationId, Text } from "../../src/implementations/index.ts";
 
 /** One cell: what a source says, with the sources that say it; null where no source says anything. */
-export interface PracticeCell {
+export interface CitedCell {
   readonly text: Text;
   readonly cite: readonly string[];
 }
@@ -9,20 +9,20 @@ export interface PracticeCell {
 /** What one published AlexNet wants of its input. Everything here is quoted from the sources cited in the cell. */
 export interface Practice {
   readonly net: ImplementationId;
-  readonly resize: PracticeCell | null;
-  readonly crop: PracticeCell | null;
-  readonly values: PracticeCell | null;
-  readonly weights: PracticeCell | null;
+  readonly resize: CitedCell | null;
+  readonly crop: CitedCell | null;
+  readonly values: CitedCell | null;
+  readonly weights: CitedCell | null;
 }
 
-const caffeValues: PracticeCell = {
+const caffeValues: CitedCell = {
   text: {
     en: "BGR, 0–255, minus a mean picture; not divided",
     zh: "BGR，0～255，减去均值图像，不做除法",
   },
   cite: ["caffe-mean", "caffe-bgr"],
 };
-const caffeResize: PracticeCell = {
+const caffeResize: CitedCell = {
   text: { en: "256 × 256, proportions not kept", zh: "256 × 256，不保持长宽比" },
   cite: ["caffe-resize"],
 };

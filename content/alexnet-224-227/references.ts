@@ -91,6 +91,26 @@ export const REFERENCES = {
       zh: "窗口落在图像之外的部分，处理彩色图像的核函数一律按零载入。",
     },
   },
+  "cc-rounding": {
+    ...convnet,
+    path: "layer.py",
+    lines: [885, 885],
+    place: { en: "the author’s commit of 25 July 2012", zh: "作者 2012 年 7 月 25 日的提交" },
+    claim: {
+      en: "A convolution’s side is 1 plus the number of strides, rounded up, as in the release.",
+      zh: "卷积输出的边长等于步数向上取整后再加 1，与公开的 2012 年源代码相同。",
+    },
+  },
+  "cc-partial-sum": {
+    ...convnet,
+    path: "layer.py",
+    lines: [937, 938],
+    place: { en: "the author’s commit of 25 July 2012", zh: "作者 2012 年 7 月 25 日的提交" },
+    claim: {
+      en: "A convolution is rejected when its partialSum does not divide the number of its output cells, as in the release.",
+      zh: "如果 partialSum 不能整除输出的格数，这个卷积层就会被拒绝，与公开的 2012 年源代码相同。",
+    },
+  },
   "chm-configs": {
     ...release,
     path: "layers",
@@ -108,6 +128,59 @@ export const REFERENCES = {
     claim: {
       en: "After the normalisation across channels the second layer has one more, type=rnorm of size 5, within each map.",
       zh: "第二层在跨通道归一化之后，还有一层 type=rnorm、size=5 的归一化，在每张特征图内部进行。",
+    },
+  },
+  "chm-notes-145": {
+    ...release,
+    path: "layers/layer-params-145.cfg",
+    lines: [165, 182],
+    place: { en: "the author’s notes on number 145", zh: "作者对 145 号所做的笔记" },
+    claim: {
+      en: "A run of 13 September 2012: the learning rate lowered in epochs 25, 51 and 79, the end in epoch 91, and the result 0.406640, 0.182100.",
+      zh: "2012 年 9 月 13 日开始的一次训练：学习率在第 25、51、79 轮调低，第 91 轮结束，结果是 0.406640、0.182100。",
+    },
+  },
+  "chm-notes-145-2010": {
+    ...release,
+    path: "layers/layer-params-145-2010.cfg",
+    lines: [165, 180],
+    place: {
+      en: "the author’s notes on number 145, on ILSVRC-2010",
+      zh: "作者对 145 号在 ILSVRC-2010 上所做的笔记",
+    },
+    claim: {
+      en: "The learning rate lowered in epochs 23, 51 and 78, the end in epoch 93; with several views 0.374727, 0.169987, with the centre alone 0.390247, 0.182953.",
+      zh: "学习率在第 23、51、78 轮调低，第 93 轮结束；多视图的结果是 0.374727、0.169987，只用中心的结果是 0.390247、0.182953。",
+    },
+  },
+  "chm-notes-146": {
+    ...release,
+    path: "layers/layer-params-146-2012-2011.cfg",
+    lines: [181, 195],
+    place: { en: "the author’s notes on number 146", zh: "作者对 146 号所做的笔记" },
+    claim: {
+      en: "Pretrained on the ImageNet of 2011, then trained on 2012; with several views 0.389900, 0.166220.",
+      zh: "先在 2011 年的 ImageNet 上预训练，再在 2012 年的数据上训练；多视图的结果是 0.389900、0.166220。",
+    },
+  },
+  "chm-relu": {
+    ...release,
+    path: "layers/layers-145.cfg",
+    lines: [9, 63],
+    place: { en: "conv1a to pool1b", zh: "conv1a 到 pool1b" },
+    claim: {
+      en: "conv1a and conv1b have no activation of their own; neuron = relu stands with pool1a and pool1b, behind the normalisation.",
+      zh: "conv1a 与 conv1b 自己没有激活函数；neuron = relu 写在归一化之后的 pool1a 与 pool1b 里。",
+    },
+  },
+  "chm-2013": {
+    ...release,
+    path: "layers/layer-params-184-4gpu.cfg",
+    lines: [450, 450],
+    place: { en: "the latest run noted", zh: "笔记里最晚的一次训练" },
+    claim: {
+      en: "The latest run that the release notes is of 4 March 2013.",
+      zh: "公开的代码里记下的最晚一次训练，是 2013 年 3 月 4 日。",
     },
   },
   "chm-stored": {

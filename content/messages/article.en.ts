@@ -39,6 +39,14 @@ export const article = {
     zeros: (n: number) => `<zero>${n}</zero> ${n === 1 ? "zero" : "zeros"}`,
     plus: " + ",
   },
+  errorRates: {
+    caption: "Error rates noted in the release beside those in the paper",
+    run: "Run",
+    noted: "Noted, top-1 and top-5",
+    printed: "Printed",
+    place: "In the paper",
+    and: ", ",
+  },
   practice: {
     caption: "What each published AlexNet expects",
     implementation: "Implementation",

@@ -39,6 +39,14 @@ export const article: ArticleMessages = {
     zeros: (n) => `<zero>${n}</zero> 列\u2060零`,
     plus: " + ",
   },
+  errorRates: {
+    caption: "公开代码里记下的错误率，与论文印出的错误率",
+    run: "哪次训练",
+    noted: "记下的 top-1、top-5",
+    printed: "论文印出的",
+    place: "论文何处",
+    and: "，",
+  },
   practice: {
     caption: "各家公布的 AlexNet 要求什么样的输入",
     implementation: "实现",

@@ -9,8 +9,9 @@ const proceedings =
 
 /**
  * The network of the 2012 source code; its two GPUs are two groups here, its a and b layers one. The
- * configuration is one of the release’s 63 with a conv1a; none is named as the winner, and all but four of
- * them use partialSum = 5 there (the four use 11, which 55 × 55 admits too).
+ * configuration is one of the release’s 63 with a conv1a, the one whose noted results the paper prints
+ * (content/alexnet-224-227/errorRates.ts). All but four of them use partialSum = 5 there (the four use 11, which 55 × 55
+ * admits too).
  */
 export const alexnet2012: ImplementationRecord<"alexnet-2012"> = {
   id: "alexnet-2012",
@@ -142,8 +143,8 @@ export const sources: Sources = {
       path: "convnet.py",
       lines: [182, 182],
       claim: {
-        en: "The border is a command-line option, 4 by default; 224 from 256 takes 16, and no file of the release says what the winning run was given.",
-        zh: "边框宽度是一个命令行选项，默认为 4；从 256 裁出 224 需要 16，而公开的文件里没有一处写明夺冠的那次训练用了多少。",
+        en: "The border is a command-line option, 4 by default; 224 from 256 takes 16, and no file of the release says what any of its runs was given.",
+        zh: "边框宽度是一个命令行选项，默认为 4；从 256 裁出 224 需要 16，而公开的文件里没有一处写明各次训练用了多少。",
       },
     },
     {

@@ -248,6 +248,36 @@ export const sources: Sources = {
       },
     },
     {
+      id: "training",
+      settles: [],
+      url: proceedings,
+      place: { en: "§5", zh: "第 5 节" },
+      claim: {
+        en: "The network was trained for roughly 90 cycles, the learning rate lowered three times.",
+        zh: "网络训练了大约 90 轮，学习率降低过三次。",
+      },
+    },
+    {
+      id: "results",
+      settles: [],
+      url: proceedings,
+      place: { en: "§6, with Tables 1 and 2", zh: "第 6 节，含表 1、表 2" },
+      claim: {
+        en: "Error rates: on ILSVRC-2010 37.5% and 17.0%, without averaging over ten patches 39.0% and 18.3%; on ILSVRC-2012 40.7% and 18.2% for one network, 39.0% and 16.6% for one with a sixth convolution, pretrained; and 15.3% for seven averaged, two of them pretrained.",
+        zh: "错误率：ILSVRC-2010 上是 37.5% 和 17.0%，不对十个小块取平均则是 39.0% 和 18.3%；ILSVRC-2012 上，单个网络是 40.7% 和 18.2%，多一层卷积并经过预训练的单个网络是 39.0% 和 16.6%，七个网络（其中两个经过预训练）取平均是 15.3%。",
+      },
+    },
+    {
+      id: "relu-order",
+      settles: [],
+      url: proceedings,
+      place: { en: "§3.5", zh: "第 3.5 节" },
+      claim: {
+        en: "The ReLU is applied to the output of every convolution; normalisation follows the first two, and max pools follow that.",
+        zh: "每个卷积层的输出都经过 ReLU；前两层之后是归一化，再之后是最大池化。",
+      },
+    },
+    {
       id: "abstract",
       settles: [],
       url: proceedings,

@@ -9,8 +9,8 @@ import { Arrives, Parameters, Span, Worked } from "./article/formulas.tsx";
 import { Guess, Live, Scrub, Sentence } from "./article/live.tsx";
 import { N } from "./article/N.tsx";
 import { networkSources } from "./article/networkSources.ts";
-import { PracticeTable } from "./article/PracticeTable.tsx";
 import { Cite, Fills, FullTable, References, Try } from "./article/static.tsx";
+import { ErrorRates, PracticeTable } from "./article/tables.tsx";
 import { packRows } from "./every-size-rows.ts";
 import { Island } from "./islands/Island.server.tsx";
 import { NoScriptNote } from "./pages/NoScriptNote.tsx";
@@ -65,6 +65,7 @@ export const VOCABULARY = {
   Try,
   FullTable,
   Fills,
+  ErrorRates,
   PracticeTable,
   Toc: TocPlace,
   Answer,

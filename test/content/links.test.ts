@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ERROR_RATES } from "../../content/alexnet-224-227/errorRates.ts";
 import { PRACTICE } from "../../content/alexnet-224-227/practice.ts";
 import { REFERENCES } from "../../content/alexnet-224-227/references.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
@@ -31,7 +32,7 @@ function isLasting(url: string): boolean {
   return PINNED.test(url) || ALLOWED.some(([pattern]) => pattern.test(url));
 }
 
-/** Everything the article cites, in its text and in the table of practice. */
+/** Everything the article cites, in its text and in its tables. */
 const CITED = [
   ...new Set([
     ...Object.values(ARTICLES).flatMap((source) =>
@@ -40,6 +41,7 @@ const CITED = [
     ...PRACTICE.flatMap(({ resize, crop, values, weights }) =>
       [resize, crop, values, weights].flatMap((cell) => cell?.cite ?? []),
     ),
+    ...ERROR_RATES.map(({ source }) => source),
   ]),
 ];
 

@@ -69,13 +69,14 @@ describe.each([
 ] as const)("ranges in %s", (language, mark, others) => {
   it(`are written with ${mark} everywhere`, () => {
     // Claims in Chinese and English stand side by side in one file, so they are told apart by their key.
-    const own = readFileSync("content/alexnet-224-227/practice.ts", "utf8").matchAll(
-      new RegExp(`\\b${language}: "([^"]*)"`, "g"),
-    );
+    const own = ["practice", "errorRates"]
+      .map((table) => readFileSync(`content/alexnet-224-227/${table}.ts`, "utf8"))
+      .join("\n")
+      .matchAll(new RegExp(`\\b${language}: "([^"]*)"`, "g"));
     const files = [
       ...texts(language),
       ["the article", ARTICLES[language].replace(/`[^`]*`|\]\([^)]*\)|\w+="[^"]*"/g, "")],
-      ["what to use today", [...own].map(([, text]) => text).join("\n")],
+      ["the tables", [...own].map(([, text]) => text).join("\n")],
     ] as const;
     const odd = files.flatMap(([file, text]) =>
       around(text.replace(/\/\*[\s\S]*?\*\//g, ""), others).map((place) => `${file}: ${place}`),
