@@ -42,8 +42,8 @@ export const article = {
   errorRates: {
     caption: "Error rates noted in the release beside those in the paper",
     run: "Run",
-    noted: "Noted, top-1 and top-5",
-    printed: "Printed",
+    noted: "Error noted",
+    printed: "Error printed",
     place: "In the paper",
     and: ", ",
   },

@@ -42,8 +42,8 @@ export const article: ArticleMessages = {
   errorRates: {
     caption: "公开代码里记下的错误率，与论文印出的错误率",
     run: "哪次训练",
-    noted: "记下的 top-1、top-5",
-    printed: "论文印出的",
+    noted: "记下的错误率",
+    printed: "论文印出的错误率",
     place: "论文何处",
     and: "，",
   },

@@ -22,7 +22,7 @@ export const captions: typeof english = {
   oneRow: (output, read) =>
     `<b>同一行的左右两端。</b>各行按窗口对齐，中间一段折叠起来。<do>可以逐个播放窗口，也可以在任意一行上拖动。</do>凡是得出 ${output} 的，读的都是同样的 ${read} 列，差别只在用什么填满。`,
   receptiveField: ({ layer, share, one, other }) =>
-    `<b>一个神经元看到什么。</b>经过卷积和池化，一格只取决于图像的一部分，这一部分就是它的感受野；斜线处超出了图像，是各层陆续补上的零。<do>换一层看看，或在图像上拖动，也可以用方向键。</do>${before(one.name)}输入 ${one.size} 时，${layer} 左上角那一格看到的零比图像还多，占 ${percent(share)}；第 ${one.after.cell} 格恰好超出 ${one.after.zeros} 列，正是 conv1 那一行末尾的零。${before(other.name)}输入 ${other.size} 时，则把它们分到两边：第 ${other.before.cell} 格前面有 ${other.before.zeros} 列，第 ${other.after.cell} 格后面有 ${other.after.zeros} 列。`,
+    `<b>一个神经元看到什么。</b>经过卷积和池化，一格只取决于图像的一部分，这一部分就是它的感受野；斜线处超出了图像，是各层卷积读到的零（池化在边缘之外什么也不读）。<do>换一层看看，或在图像上拖动，也可以用方向键。</do>${before(one.name)}输入 ${one.size} 时，${layer} 左上角那一格看到的零比像素还多，占 ${percent(share)}；第 ${one.after.cell} 格恰好超出 ${one.after.zeros} 列，正是 conv1 那一行末尾的零。${before(other.name)}输入 ${other.size} 时，则把它们分到两边：第 ${other.before.cell} 格前面有 ${other.before.zeros} 列，第 ${other.after.cell} 格后面有 ${other.after.zeros} 列。`,
   sieve: ({ left, passing, landmark }) =>
     `<b>把尺寸筛一遍。</b>只凭 2012 年源代码自己的 partialSum 和裁剪方式，看它允许哪些尺寸。<do>可以关掉任意开关，也可以指向某个尺寸，看它在哪一步出局。</do>全部打开时，只剩 ${passing.join(" 和 ")}：${left.join(" →\u00a0")}；${landmark}`,
 };

@@ -3,7 +3,7 @@ import type { ReceptiveField, Run } from "./types.ts";
 
 /** What one cell of a feature map sees of one side of the picture. Columns of the picture, counted from 0. */
 export interface CellField extends Run {
-  /** Columns that lie before the picture, in it and after it; the outer ones are zeros, filled in layer by layer. */
+  /** Columns that lie before the picture, in it and after it; the outer ones are zeros that a convolution reads. */
   readonly before: number;
   readonly inside: number;
   readonly after: number;

@@ -120,7 +120,7 @@ function traceLayer(network: Network, spec: LayerSpec, at: Position, expected: S
   const failure = input ? cause : ({ reason: "not-reached", because: at.refusal?.layer ?? spec.id } as const);
 
   const weightsInput = weightInput(spec, at, expected);
-  const view = output && axes ? viewBehind(at, axes) : at;
+  const view = output && axes ? viewBehind(at, axes, spec.kind === "maxpool") : at;
   const receptiveField = output && axes ? view.receptiveField : null;
   return {
     trace: {
@@ -151,7 +151,7 @@ function traceLayer(network: Network, spec: LayerSpec, at: Position, expected: S
 }
 
 /** How the cells behind one more layer look back at the picture. */
-function viewBehind(at: View, axes: LayerAxes): View {
+function viewBehind(at: View, axes: LayerAxes, clips: boolean): View {
   if (!at.receptiveField) return at;
   const width = [...at.axes.width, axes.width];
   const height = [...at.axes.height, axes.height];
@@ -160,8 +160,8 @@ function viewBehind(at: View, axes: LayerAxes): View {
   return {
     axes: { width, height },
     receptiveField: {
-      width: receptiveFieldAfter(at.receptiveField.width, axes.width),
-      height: receptiveFieldAfter(at.receptiveField.height, axes.height),
+      width: receptiveFieldAfter(at.receptiveField.width, axes.width, clips),
+      height: receptiveFieldAfter(at.receptiveField.height, axes.height, clips),
     },
     unread: { width: unread, height: square ? unread : unreadColumns(height) },
   };

@@ -231,6 +231,13 @@ export interface ReceptiveField {
   readonly jump: number;
   /** First column cell 0 sees; negative when it begins in zeros. */
   readonly start: number;
+  /** The layer whose cells these are, and the field before it; null for the picture itself. */
+  readonly behind: {
+    readonly field: ReceptiveField;
+    readonly axis: Axis;
+    /** Whether windows that reach over the edge read nothing there, as a pool's do; a convolution's read zeros. */
+    readonly clips: boolean;
+  } | null;
 }
 
 /** One row of the layer table. */

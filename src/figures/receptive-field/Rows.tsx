@@ -65,7 +65,13 @@ export function Rows({
         </svg>
         {fields.map((field, i) =>
           count <= NAMED || i === told ? (
-            <RowLabels key={field.from} field={field} index={i} count={count} chosen={i === told} />
+            <RowLabels
+              key={field.from + field.to}
+              field={field}
+              index={i}
+              count={count}
+              chosen={i === told}
+            />
           ) : null,
         )}
       </div>
@@ -113,7 +119,12 @@ const Bars = memo(function Bars({
       </svg>
       {count <= NAMED
         ? fields.map((field, i) => (
-            <svg key={field.from} aria-hidden="true" y={`${(i / count) * 100}%`} height={`${100 / count}%`}>
+            <svg
+              key={field.from + field.to}
+              aria-hidden="true"
+              y={`${(i / count) * 100}%`}
+              height={`${100 / count}%`}
+            >
               <Hatched field={field} domain={domain} count={count} hatches={hatches} />
             </svg>
           ))
