@@ -8,6 +8,8 @@ export const article = {
     license: "Code under the MIT licence, text and figures under CC BY 4.0.",
     noScript:
       "The calculator needs JavaScript. What you see is its state for the 2012 source at its own size; the article reads without it.",
+    notStarted:
+      "The script of the calculator has not arrived. What you see is the 2012 source at its own size, whatever the link asks for. Load the page again to try once more.",
   },
   cite: (n: number, what: string) => `Source ${n}: ${what}`,
   line: (line: number) => `line\u00a0${line}`,

@@ -8,6 +8,8 @@ export const article: ArticleMessages = {
     madeFrom: "除引文外，页面上的每个数字都由计算器背后的同一个模型算出。",
     license: "代码采用 MIT 许可，文字与图采用 CC BY 4.0。",
     noScript: "计算器需要 JavaScript。现在看到的是 2012 年源代码在原生尺寸下的结果，不影响阅读正文。",
+    notStarted:
+      "计算器的脚本没有加载成功。无论链接里写了什么，现在显示的都是 2012 年源代码在原生尺寸下的结果。可以刷新页面再试一次。",
   },
   cite: (n, what) => `出处 ${n}：${what}`,
   line: (line) => `第\u00a0${line}\u00a0行`,

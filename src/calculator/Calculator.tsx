@@ -83,7 +83,7 @@ export function Calculator({
         <RoundingChoice direction={roundingDirection(conv1.width.rounding)} onChange={events.onRounding} />
       </div>
       <div className="size-row">
-        <SizeField size={size} onChange={(next) => events.onSize(next, "jump")} />
+        <SizeField size={size} onChange={events.onSize} />
         <AcceptedNote accepted={accepted} />
         <Actions isNative={isNative} link={link} onReset={events.onReset} />
       </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
  * A button that unfolds what most readers never ask for: written when it is first opened, so the page does not carry it.
@@ -12,12 +12,17 @@ export function Disclosure({
 }: {
   readonly className: string;
   readonly label: string;
-  /** Open from the start. */
+  /** Opens it when it becomes so. What the reader has before them is never closed: a change taken back leaves it open. */
   readonly open?: boolean;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const [opened, setOpened] = useState(open);
+  const place = useRef<HTMLDetailsElement>(null);
+  // Not as a property: React would close it again under the reader.
+  useEffect(() => {
+    if (open && place.current) place.current.open = true;
+  }, [open]);
   const follow = (element: HTMLDetailsElement | null) => {
     if (!element?.open || opened) return;
     setOpened(true);
@@ -26,9 +31,11 @@ export function Disclosure({
   return (
     <details
       className={className}
-      open={open || undefined}
       // Opened before the script came, it says nothing any more.
-      ref={follow}
+      ref={(element) => {
+        place.current = element;
+        follow(element);
+      }}
       onToggle={(event) => follow(event.currentTarget)}
     >
       <summary className="button">{label}</summary>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useMessages } from "../language/language.tsx";
 import { axisSettings } from "../model/layer.ts";
 import type { EditableField, LayerEdit, LayerId, LayerSpec, Rounding } from "../model/types.ts";
@@ -39,6 +39,12 @@ export function LayerEditor({
 }) {
   const { editor } = useMessages();
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const undo = (layer: LayerId | null) => {
+    // The button goes with the change; whoever pressed it by the keyboard goes on from here.
+    select.current?.focus();
+    events.onUndo(layer);
+  };
   const spec = layers.find((candidate) => candidate.id === layer) ?? layers[0];
   if (!spec) return null;
   return (
@@ -50,6 +56,7 @@ export function LayerEditor({
             {editor.layer}
           </label>
           <select
+            ref={select}
             id={`${id}layer`}
             value={spec.id}
             onChange={(event) => events.onLayer(event.target.value as LayerId)}
@@ -67,12 +74,12 @@ export function LayerEditor({
       <p className="layer-editor-actions">
         <span>{changed.length > 0 ? editor.changed(changed.join(", ")) : editor.unchanged}</span>
         {changed.includes(spec.id) ? (
-          <button type="button" className="button" onClick={() => events.onUndo(spec.id)}>
+          <button type="button" className="button" onClick={() => undo(spec.id)}>
             {editor.undoLayer(spec.id)}
           </button>
         ) : null}
         {changed.length > 1 ? (
-          <button type="button" className="button" onClick={() => events.onUndo(null)}>
+          <button type="button" className="button" onClick={() => undo(null)}>
             {editor.undoAll}
           </button>
         ) : null}

@@ -3,6 +3,7 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SIZE_RANGE, sizeCodec } from "../state/fields.ts";
+import type { Change } from "../state/store.ts";
 import { Remark } from "./Remark.tsx";
 import { useDraft } from "./useDraft.ts";
 
@@ -12,7 +13,7 @@ export function SizeField({
   onChange,
 }: {
   readonly size: Size;
-  readonly onChange: (size: Size) => void;
+  readonly onChange: (size: Size, how: Change) => void;
 }) {
   const { calculator } = useMessages();
   const id = useId();

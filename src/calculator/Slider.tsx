@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Range } from "../state/numbers.ts";
-import { backWhenScrolledPast } from "./scrolledPast.ts";
 
 /** A run of values marked on a slider's track. */
 export interface TrackRun {
@@ -56,7 +55,6 @@ export function Slider({
         value={clamp(value)}
         disabled={disabled}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        {...backWhenScrolledPast(value, onChange)}
         onKeyDown={(event) => {
           if (event.key === "PageUp") onChange(clamp(value + page));
           else if (event.key === "PageDown") onChange(clamp(value - page));

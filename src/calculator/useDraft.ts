@@ -2,6 +2,13 @@ import { type ChangeEvent, type KeyboardEvent, useState } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { Codec } from "../state/fields.ts";
 import type { Range } from "../state/numbers.ts";
+import type { Change } from "../state/store.ts";
+
+/** Something made of a field's text while the field held a value, written as `at`. */
+interface Made {
+  readonly text: string;
+  readonly at: string;
+}
 
 /**
  * A text field that acts as a spin button: what is typed is left alone until Enter or leaving the field, then read by
@@ -19,49 +26,58 @@ export function useDraft<T>({
   readonly range: Range;
   /** The value some units on, within the range. */
   readonly stepBy: (by: number) => T;
-  readonly onChange: (value: T) => void;
+  /** A `step` by the arrow keys or a button, or what was typed. */
+  readonly onChange: (value: T, how: Change) => void;
 }) {
   const { calculator } = useMessages();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [remark, setRemark] = useState<string | null>(null);
+  const written = codec.write(value);
+  // Both belong to the value they were made at: once something else has changed it, they are of no use any more.
+  const [draft, setDraft] = useState<Made | null>(null);
+  const [remark, setRemark] = useState<Made | null>(null);
+  const clear = () => {
+    setDraft(null);
+    setRemark(null);
+  };
 
   const commit = () => {
-    if (draft === null) return;
-    setDraft(null);
-    setRemark(null);
-    if (draft.trim() === "") return;
-    const read = codec.read(draft);
+    if (!draft) return;
+    clear();
+    const { text, at } = draft;
+    if (at !== written || text.trim() === "") return;
+    const short = text.slice(0, 20);
+    const read = codec.read(text);
     if (!read) {
-      setRemark(
-        `${calculator.unreadableNumber(draft.slice(0, 20))} ${calculator.typeRange(range.min, range.max)}`,
-      );
+      const said = `${calculator.unreadableNumber(short)} ${calculator.typeRange(range.min, range.max)}`;
+      setRemark({ text: said, at });
       return;
     }
-    if (!read.exact) setRemark(calculator.usedNearest(draft.slice(0, 20), codec.write(read.value)));
-    onChange(read.value);
+    const near = codec.write(read.value);
+    if (!read.exact) setRemark({ text: calculator.usedNearest(short, near), at: near });
+    onChange(read.value, "jump");
   };
   const step = (by: number) => {
-    setDraft(null);
-    setRemark(null);
-    onChange(stepBy(by));
+    clear();
+    onChange(stepBy(by), "step");
   };
+  const said = remark?.at === written ? remark.text : null;
 
   return {
-    remark,
+    remark: said,
     step,
     input: {
       type: "text",
       autoComplete: "off",
       spellCheck: false,
-      value: draft ?? codec.write(value),
-      "aria-invalid": remark !== null,
+      value: draft?.at === written ? draft.text : written,
+      "aria-invalid": said !== null,
       "aria-valuemin": range.min,
       "aria-valuemax": range.max,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value),
+      onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft({ text: event.target.value, at: written }),
       onBlur: commit,
       onKeyDown: (event: KeyboardEvent) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
         if (event.key === "Enter") commit();
-        else if (event.key === "Escape") setDraft(null);
+        else if (event.key === "Escape") clear();
         else if (event.key === "ArrowUp") step(1);
         else if (event.key === "ArrowDown") step(-1);
         else return;

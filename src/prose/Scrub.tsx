@@ -35,15 +35,17 @@ export function Scrub({
     if (allowed !== value) onChange(allowed, "step");
   };
   const grab = (event: PointerEvent) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !event.isPrimary) return;
     host.current?.setPointerCapture(event.pointerId);
     grip.current = { x: event.clientX, value };
     setHeld(true);
   };
   const drag = (event: PointerEvent) => {
-    if (held) set(grip.current.value + Math.round((event.clientX - grip.current.x) / PIXELS_PER_STEP));
+    if (held && event.isPrimary)
+      set(grip.current.value + Math.round((event.clientX - grip.current.x) / PIXELS_PER_STEP));
   };
   const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = STEPS[event.key];
     if (event.key === "Enter") setTyping(true);
     else if (by !== undefined) set(value + by * (event.shiftKey ? 10 : 1));
@@ -58,11 +60,12 @@ export function Scrub({
       <TypedNumber
         value={value}
         label={label}
-        onDone={(text) => {
+        onDone={(text, by) => {
           const next = text === null ? null : read(text);
           setTyping(false);
           if (next !== null && next !== value) onChange(next, "jump");
-          requestAnimationFrame(() => host.current?.focus());
+          // Who left the field is where they want to be.
+          if (by === "key") requestAnimationFrame(() => host.current?.focus());
         }}
       />
     );
@@ -80,11 +83,7 @@ export function Scrub({
       onPointerDown={grab}
       onPointerMove={drag}
       onPointerUp={() => setHeld(false)}
-      onPointerCancel={() => {
-        // The finger was on its way down the page.
-        set(grip.current.value);
-        setHeld(false);
-      }}
+      onPointerCancel={() => setHeld(false)}
       onDoubleClick={() => setTyping(true)}
       onKeyDown={press}
     >
@@ -109,16 +108,16 @@ function TypedNumber({
 }: {
   readonly value: number;
   readonly label: string;
-  /** Called with what was typed, or null when it was given up. */
-  readonly onDone: (text: string | null) => void;
+  /** Called with what was typed, or null when it was given up, and how the field was left. */
+  readonly onDone: (text: string | null, by: "key" | "blur") => void;
 }) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useEffect(() => field.current?.select(), []);
-  const finish = (text: string | null) => {
+  const finish = (text: string | null, by: "key" | "blur") => {
     if (done.current) return;
     done.current = true;
-    onDone(text);
+    onDone(text, by);
   };
   return (
     <input
@@ -129,10 +128,10 @@ function TypedNumber({
       autoComplete="off"
       aria-label={label}
       defaultValue={value}
-      onBlur={(event) => finish(event.target.value)}
+      onBlur={(event) => finish(event.target.value, "blur")}
       onKeyDown={(event) => {
-        if (event.key === "Enter") finish(event.currentTarget.value);
-        else if (event.key === "Escape") finish(null);
+        if (event.key === "Enter") finish(event.currentTarget.value, "key");
+        else if (event.key === "Escape") finish(null, "key");
       }}
     />
   );

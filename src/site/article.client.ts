@@ -10,6 +10,7 @@ import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
 import { pageStore, problemStore, viewStore } from "./page-state.ts";
+import { restoreWhenScrolledPast } from "./scrolled-past.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const LATER = {
@@ -23,7 +24,8 @@ export function openArticle(code: LanguageCode, core: CoreMessages): void {
   pageStore.set(parsed.state);
   if (Object.keys(parsed.views).length > 0) viewStore.set(parsed.views);
   if (parsed.problems.length > 0) problemStore.set(parsed.problems);
-  connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
+  connectUrl(pageStore, viewStore, problemStore);
+  restoreWhenScrolledPast();
   keepContract();
   openContentsBeside();
   keepQueryOnLanguageLinks();

@@ -20,5 +20,9 @@ async function start(): Promise<void> {
   if (!opened) openArticle(code, core);
   opened = true;
 }
-requestAnimationFrame(() => setTimeout(start));
-setTimeout(start, LONGEST);
+requestAnimationFrame(() => setTimeout(() => start().catch(() => {})));
+// Still not there: the page stays as it was prerendered, whatever the link asks for, and says so.
+setTimeout(
+  () => start().catch(() => document.getElementById("not-started")?.removeAttribute("hidden")),
+  LONGEST,
+);

@@ -33,30 +33,35 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([["pad", "conv1.pad"]])
  * gives `DEFAULT_STATE` itself: a page that is prerendered in it then need not be rendered again.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const parameters = [...new URLSearchParams(query)];
   const problems: Problem[] = [];
-  const foreign: (readonly [string, string])[] = [];
-  const last = new Map(parameters);
+  const foreign: string[] = [];
+  const pieces = query.replace(/^\?/, "").split("&");
+  // What is ours counts when it is said last; what is not stays as it was written.
+  const last = new Map(pieces.flatMap((piece) => [...new URLSearchParams(piece)]));
 
   const net = readNet(last.get("net"), problems);
   const native = nativeState(net);
   const size = readSize(last.get("size"), native, problems);
   let edits: Edits = {};
   const views: Record<string, string> = {};
-  for (const [key, text] of last) {
-    if (key === "net" || key === "size") continue;
+  for (const piece of pieces) {
+    const [key = "", text = ""] = [...new URLSearchParams(piece)][0] ?? [];
+    if (!piece || key === "net" || key === "size") continue;
+    const isLast = last.get(key) === text;
     const view = readViewText(key, text);
     if (view !== undefined) {
+      if (!isLast) continue;
       if (view && !view.isStart) views[key] = view.text;
       report(problems, key, text, view, view?.text ?? "");
       continue;
     }
     const target = editTarget(SHORT_NAMES.get(key) ?? key, net);
     if (!target) {
-      foreign.push([key, text]);
-      if (looksLikeOurs(key)) problems.push({ kind: "unknown-key", key, text });
+      if (looksLikeOurs(key) && !foreign.includes(piece)) problems.push({ kind: "unknown-key", key, text });
+      foreign.push(piece);
       continue;
     }
+    if (!isLast) continue;
     edits = readEdit(edits, target, key, text, problems);
   }
   const state = withoutIdleEdits({ net, size, edits });
@@ -86,7 +91,15 @@ export function serializeQuery(
   const rank = ([key]: readonly [string, string]) => (["net", "size", "pad"].includes(key) ? 0 : 1);
   entries.sort((a, b) => rank(a) - rank(b));
   for (const key of VIEW_KEYS) if (views[key] !== undefined) entries.push([key, views[key]]);
-  return [...entries, ...foreign].map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&");
+  return [...entries.map(([key, text]) => `${encode(key)}=${encode(text)}`), ...foreign].join("&");
+}
+
+/** The foreign parameters of a link without those that were meant for us and could not be understood. */
+export function withoutProblems(
+  foreign: ParsedQuery["foreign"],
+  problems: readonly Problem[],
+): ParsedQuery["foreign"] {
+  return foreign.filter((piece) => !problems.some(({ key }) => new URLSearchParams(piece).has(key)));
 }
 
 /** Removes edits that say what the implementation says anyway, so that one state has one URL. */
@@ -103,7 +116,7 @@ export function withoutIdleEdits(state: PageState): PageState {
 
 function readNet(text: string | undefined, problems: Problem[]): PageState["net"] {
   if (text === undefined) return DEFAULT_STATE.net;
-  const found = findImplementation(text.trim().toLowerCase());
+  const found = findImplementation(text.normalize("NFKC").trim().toLowerCase());
   if (!found) problems.push({ kind: "unknown-net", key: "net", text });
   return found?.id ?? DEFAULT_STATE.net;
 }

@@ -27,6 +27,6 @@ export interface ParsedQuery {
   readonly problems: readonly Problem[];
   /** What was chosen in the figures. */
   readonly views: ViewTexts;
-  /** Parameters that are not ours, in their order. */
-  readonly foreign: readonly (readonly [string, string])[];
+  /** Parameters that are not ours, in their order and as they were written. */
+  readonly foreign: readonly string[];
 }

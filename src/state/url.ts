@@ -1,6 +1,6 @@
-import { parseQuery, serializeQuery } from "./query.ts";
+import { parseQuery, serializeQuery, withoutProblems } from "./query.ts";
 import type { Change, Store } from "./store.ts";
-import type { PageState, ParsedQuery } from "./types.ts";
+import type { PageState, Problem } from "./types.ts";
 import type { ViewTexts } from "./views.ts";
 
 /**
@@ -10,58 +10,76 @@ import type { ViewTexts } from "./views.ts";
 const SETTLED_MS = 300;
 
 /**
- * Ties the page's state and the figures' choices to the address bar: steps replace the URL once they rest, jumps push an entry, Back and Forward
- * restore. Parameters that are not ours stay where they were. Call once per page, after reading the first state.
+ * Ties the page's state and the figures' choices to the address bar: steps replace the URL once they rest, jumps push an
+ * entry, Back and Forward restore. Parameters that are not ours stay where they were, until the reader has what could not
+ * be understood taken out: when `problems` becomes empty. Call once per page, after reading the first state.
  */
 export function connectUrl(
   store: Store<PageState>,
   views: Store<ViewTexts>,
-  onParsed: (parsed: ParsedQuery) => void,
+  problems: Store<readonly Problem[]>,
 ): void {
-  let foreign = parseQuery(location.search).foreign;
+  let { foreign, problems: present } = parseQuery(location.search);
   /** The last step, not yet written. */
   let pending: readonly [PageState, ViewTexts] | null = null;
   let timer = 0;
   let restoring = false;
 
-  const address = (state: PageState, shown: ViewTexts) => {
+  const write = (how: "pushState" | "replaceState", [state, shown] = now()) => {
+    window.clearTimeout(timer);
+    pending = null;
     const query = serializeQuery(state, { views: shown, foreign });
-    return `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
+    const address = `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
+    // Pressing the same button again is nothing one may want to take back.
+    if (address === location.pathname + location.search + location.hash) return;
+    try {
+      history[how](null, "", address);
+    } catch {
+      // Refused for being too many: nothing is lost, the address follows when it may.
+      later();
+    }
+  };
+  const now = () => [store.get(), views.get()] as const;
+  const later = () => {
+    pending = now();
+    window.clearTimeout(timer);
+    timer = window.setTimeout(flush, SETTLED_MS);
   };
   const flush = () => {
-    window.clearTimeout(timer);
-    if (pending) history.replaceState(null, "", address(...pending));
-    pending = null;
+    if (pending) write("replaceState", pending);
   };
 
   const onChange = (_: unknown, how: Change) => {
     if (restoring) return;
-    if (how === "jump") {
+    if (how === "step") later();
+    else {
       flush();
-      history.pushState(null, "", address(store.get(), views.get()));
-      return;
+      write("pushState");
     }
-    pending = [store.get(), views.get()];
-    window.clearTimeout(timer);
-    timer = window.setTimeout(flush, SETTLED_MS);
   };
   store.subscribe(onChange);
   views.subscribe(onChange);
+  problems.subscribe((left) => {
+    if (restoring || left.length > 0) return;
+    foreign = withoutProblems(foreign, present);
+    write("replaceState");
+  });
   window.addEventListener("popstate", () => {
-    // A step not yet written belongs to the entry just left, which can no longer be reached; it is dropped.
+    // A step not yet written belongs to the entry just left, which cannot be written to from here.
     pending = null;
-    window.clearTimeout(timer);
     const parsed = parseQuery(location.search);
-    foreign = parsed.foreign;
-    onParsed(parsed);
-    if (serializeQuery(parsed.state, parsed) === serializeQuery(store.get(), { views: views.get(), foreign }))
-      return;
+    const written = serializeQuery(store.get(), { views: views.get(), foreign: parsed.foreign });
+    ({ foreign, problems: present } = parsed);
     restoring = true;
-    views.set(parsed.views, "jump");
-    store.set(parsed.state, "jump");
+    problems.set(present);
+    if (serializeQuery(parsed.state, parsed) !== written) {
+      views.set(parsed.views, "jump");
+      store.set(parsed.state, "jump");
+    }
     restoring = false;
   });
-  // A link copied from the bar, a tab put away or a jump to a section must carry the last step.
+  // A link copied from the bar, a tab put away or a jump to a section must carry the last step; so must a page loaded
+  // again, which what is written in pagehide no longer reaches.
   window.addEventListener("pagehide", flush);
-  document.addEventListener("click", flush, { capture: true });
+  for (const type of ["click", "pointerup"]) document.addEventListener(type, flush, { capture: true });
 }

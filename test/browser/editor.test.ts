@@ -9,6 +9,30 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+it("stays open, and keeps the focus, when the last change is taken back", async () => {
+  const page = await openPage(browser, inject("baseUrl"));
+  const editor = page.locator('[data-island="editor"]');
+  await editor.scrollIntoViewIfNeeded();
+  await page.locator('[data-island="editor"][data-live]').waitFor();
+  await editor.getByText("Change any layer").click();
+  const stride = editor.getByRole("spinbutton", { name: "Stride, conv1" });
+  await stride.focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => new URL(page.url()).search).toBe("?conv1.stride=5");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  expect(await stride.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("ArrowUp");
+  const undo = editor.getByRole("button", { name: "Undo the changes of conv1" });
+  await undo.focus();
+  await page.keyboard.press("Enter");
+  await undo.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SELECT");
+  expect(await editor.locator("details").evaluate((it) => (it as HTMLDetailsElement).open)).toBe(true);
+  expect(await page.problems()).toEqual([]);
+  await page.close();
+});
+
 it("changes a layer, marks it, writes it into the address and takes it back", async () => {
   const page = await openPage(browser, inject("baseUrl"));
   const editor = page.locator('[data-island="editor"]');

@@ -86,6 +86,17 @@ describe("in a sandboxed frame on another origin", () => {
     expect(
       await frame.locator("#embed").evaluate((place) => place.getBoundingClientRect().height),
     ).toBeGreaterThan(80);
+    // The host gives it the height it asks for, and nothing of it needs scrolling.
+    await expect
+      .poll(() =>
+        frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+      )
+      .toBe(0);
+    expect(
+      await frame
+        .locator(".embed-source a")
+        .evaluate((link) => innerHeight - link.getBoundingClientRect().bottom),
+    ).toBeGreaterThanOrEqual(0);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -50,12 +50,15 @@ describe("a blocked file", () => {
     expect(await page.locator(".calculator .katex").first().isVisible()).toBe(true);
     // What comes after the first paint comes without it, too.
     await page.locator(".part:not([data-ready])").first().waitFor({ state: "detached" });
+    await page.getByText("The script of the calculator has not arrived").waitFor();
     await close();
   });
 
   it("of what runs before the first paint costs nothing but that time", async () => {
     const { page, close } = await openWithout(/\/assets\/opening-/);
     await awake(page);
+    await page.waitForTimeout(2500);
+    expect(await page.locator("#not-started").isVisible()).toBe(false);
     expect(await skippedSections(page)).toBe(0);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     await close();

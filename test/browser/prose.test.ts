@@ -141,6 +141,26 @@ describe("a number in a sentence", () => {
     expect(await place.getByRole("spinbutton").textContent()).toBe("256");
     await page.close();
   });
+
+  it("lets go of the focus when it is left by Tab, and of what is typed elsewhere", async () => {
+    const page = await open("");
+    const place = await scrub(page);
+    await place.getByRole("spinbutton").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("226");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => query(page)).toBe("?size=226");
+    // Two frames: it once came back in the next.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await place.evaluate((it) => it.contains(document.activeElement))).toBe(false);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await place.getByRole("spinbutton").focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    expect(await place.getByRole("spinbutton").textContent()).toBe("226");
+    await page.close();
+  });
 });
 
 describe("a link that opens the calculator", () => {

@@ -26,6 +26,7 @@ async function awake(page: TestPage): Promise<void> {
 const output = (page: TestPage, layer: string) =>
   page.locator(`table[data-table="layers"] tr[data-layer="${layer}"]`).getAttribute("data-output");
 const query = (page: TestPage) => new URL(page.url()).search;
+const field = (page: TestPage) => page.getByRole("spinbutton", { name: "Input size", exact: true });
 const size = (page: TestPage) => page.getByRole("slider", { name: "Input size", exact: true });
 
 describe.each([
@@ -172,6 +173,69 @@ describe("the calculator", () => {
     expect(Math.abs(reached - 400)).toBeLessThanOrEqual(2);
     await expect.poll(() => query(page)).toBe(`?size=${reached}`);
     expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.close();
+  });
+
+  it("makes no entry of a key held in the field, nor of a button pressed again", async () => {
+    const page = await open("");
+    const before = await page.evaluate(() => history.length);
+    await field(page).focus();
+    for (let i = 0; i < 12; i++) await page.keyboard.press("ArrowUp");
+    await expect.poll(() => query(page)).toBe("?size=236");
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    for (let i = 0; i < 3; i++) await page.getByRole("button", { name: "Go to 227" }).click();
+    await expect.poll(() => query(page)).toBe("?size=227");
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await expect.poll(() => size(page).inputValue()).toBe("236");
+    await page.close();
+  });
+
+  it("goes on when the browser refuses to write the address, and writes it later", async () => {
+    const page = await open("");
+    await page.evaluate(() => {
+      const { pushState } = History.prototype;
+      History.prototype.pushState = () => {
+        History.prototype.pushState = pushState;
+        throw new DOMException("too many", "SecurityError");
+      };
+    });
+    await page.getByRole("button", { name: "Go to 227" }).click();
+    expect(await size(page).inputValue()).toBe("227");
+    await expect.poll(() => query(page)).toBe("?size=227");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves nothing half-typed behind when the reader goes Back", async () => {
+    const page = await open("");
+    await page.getByRole("button", { name: "Go to 227" }).click();
+    await field(page).focus();
+    await page.keyboard.type("999");
+    await page.goBack();
+    await expect.poll(() => field(page).inputValue()).toBe("224");
+    await page.keyboard.press("Tab");
+    expect(await field(page).inputValue()).toBe("224");
+    await page.close();
+  });
+
+  it("takes a remark back once its number is gone", async () => {
+    const page = await open("");
+    await field(page).fill("abc");
+    await page.keyboard.press("Enter");
+    await page.getByText("“abc” is not a whole number").waitFor();
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await page.getByText("“abc” is not a whole number").waitFor({ state: "detached" });
+    expect(await field(page).getAttribute("aria-invalid")).toBe("false");
+    await page.close();
+  });
+
+  it("fixes a link for good, and loses nothing that was not ours", async () => {
+    const page = await open("?utm=1&conv1.foo=3&size=227&utm=2");
+    await page.getByRole("button", { name: "fix the link" }).click();
+    await expect.poll(() => query(page)).toBe("?size=227&utm=1&utm=2");
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await expect.poll(() => query(page)).toBe("?size=228&utm=1&utm=2");
     await page.close();
   });
 

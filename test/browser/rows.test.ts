@@ -197,6 +197,10 @@ describe("one row, two edges", () => {
 
 describe("every size at once", () => {
   it("moves the page's size when the line is dragged", async () => {
+    // React would draw it anew, with an error, if it woke otherwise than it was prerendered.
+    const rectangle = await openIsland(browser, "everySize", {}, "?size=400x300");
+    expect(await rectangle.page.problems()).toEqual([]);
+    await rectangle.page.close();
     const page = await open("everySize");
     const line = page.getByRole("slider", { name: "Move the size line" });
     const handle = (await line.boundingBox())!;

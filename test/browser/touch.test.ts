@@ -26,8 +26,8 @@ const DRAGGED = [
 ] as const;
 
 /** A phone with the part under its middle, and the finger's ways. */
-async function phone(island: string, selector: string) {
-  const page = await openPage(browser, inject("baseUrl"), {
+async function phone(island: string, selector: string, query = "") {
+  const page = await openPage(browser, inject("baseUrl") + query, {
     width: 375,
     height: 700,
     touch: true,
@@ -83,6 +83,21 @@ const state = async (page: TestPage, island: string) => {
 const scrolled = (page: TestPage) => page.evaluate(() => scrollY);
 
 describe("a finger on the way down the page", () => {
+  it.each([
+    ["?size=224x320", "Input size"],
+    ["?size=1000x700", "Input size"],
+    ["?net=torchvision&pad=2,1", "Padding"],
+    ["?net=tf-slim&pad=same", "Padding"],
+  ])("over a slider leaves %s as it is", async (query, name) => {
+    const { page, part, finger } = await phone("calculator", `[type="range"][aria-label="${name}"]`, query);
+    const top = await scrolled(page);
+    await swipe(finger, part, 6, -180);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(top + 100);
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).search).toBe(query);
+    await page.close();
+  });
+
   it.each(DRAGGED)(
     "scrolls past %s and changes nothing; sideways it moves it",
     async (_, island, selector) => {

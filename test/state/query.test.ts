@@ -4,7 +4,13 @@ import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
 import { layerHasField } from "../../src/model/edits.ts";
 import { EDITABLE_FIELDS, type Edits, type LayerEdit } from "../../src/model/types.ts";
 import { CHOOSABLE_ROUNDINGS } from "../../src/state/fields.ts";
-import { DEFAULT_STATE, parseQuery, serializeQuery, withoutIdleEdits } from "../../src/state/query.ts";
+import {
+  DEFAULT_STATE,
+  parseQuery,
+  serializeQuery,
+  withoutIdleEdits,
+  withoutProblems,
+} from "../../src/state/query.ts";
 import type { PageState } from "../../src/state/types.ts";
 
 const whole = (min: number, max: number) => fc.integer({ min, max });
@@ -122,10 +128,27 @@ describe("permalinks", () => {
     expect(problems.map(({ kind }) => kind)).toEqual(kinds);
   });
 
-  it("keep parameters that are not ours", () => {
-    const { state, foreign, problems } = parseQuery("utm_source=a%26b&size=227");
+  it("keep parameters that are not ours, each of them and as they were written", () => {
+    const { state, foreign, problems } = parseQuery("?utm=1&size=227&flag&utm=2&x=%FF&y=a+b%26c&");
     expect(problems).toEqual([]);
-    expect(serializeQuery(state, { foreign })).toBe("size=227&utm_source=a%26b");
+    expect(serializeQuery(state, { foreign })).toBe("size=227&utm=1&flag&utm=2&x=%FF&y=a+b%26c");
+  });
+
+  it("follow what is said last, and complain of nothing said before", () => {
+    const { state, problems } = parseQuery(
+      "size=abc&conv1.kernel=x&net=vgg&conv1.kernel=7&size=230&net=caffe",
+    );
+    expect(serializeQuery(state)).toBe("net=caffe&size=230&conv1.kernel=7");
+    expect(problems).toEqual([]);
+  });
+
+  it("lose what was meant for us and not understood once the reader says so, and nothing else", () => {
+    const { foreign, problems } = parseQuery("a=1&conv1.foo=3&size=abc&utm=2&a=3");
+    expect(withoutProblems(foreign, problems)).toEqual(["a=1", "utm=2", "a=3"]);
+  });
+
+  it("read names in full width", () => {
+    expect(parseQuery("net=ＣＡＦＦＥ").state.net).toBe("caffe");
   });
 
   it("never throw and never leave the ranges, whatever they say", () => {

@@ -1,5 +1,4 @@
 import { memo, type ReactNode } from "react";
-import { backWhenScrolledPast } from "../../calculator/scrolledPast.ts";
 import { useMessages } from "../../language/language.tsx";
 
 /** Buttons and a slider that step through the windows. Nothing moves before the reader asks for it. */
@@ -66,7 +65,6 @@ export const Player = memo(function Player({
           value={window}
           data-resting={window === 0}
           onChange={(event) => onWindow(event.target.valueAsNumber)}
-          {...backWhenScrolledPast(window, onWindow)}
         />
       </span>
       {children}

@@ -23,7 +23,7 @@ export function stateOf({ net, size, pad, with: others = "" }: Setting): PageSta
   if (size !== undefined) query.set("size", String(size));
   if (pad !== undefined) query.set("pad", String(pad));
   const { state, problems, foreign } = parseQuery(query.toString());
-  const wrong = [...problems.map(({ key }) => key), ...foreign.map(([key]) => key)];
+  const wrong = [...problems.map(({ key }) => key), ...foreign];
   if (wrong.length > 0)
     throw new Error(
       `The article names a setting the calculator does not take: ${wrong.join(", ")} in “${query}”`,

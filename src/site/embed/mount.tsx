@@ -6,6 +6,7 @@ import { LanguageProvider } from "../../language/language.tsx";
 import { parseQuery } from "../../state/query.ts";
 import { connectUrl } from "../../state/url.ts";
 import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
+import { restoreWhenScrolledPast } from "../scrolled-past.ts";
 import { reportHeight } from "./height.ts";
 
 /** Shows one part of the page, alone, in the state of the link. `words` are all it speaks: the core, or all there are. */
@@ -21,7 +22,8 @@ export function mountEmbed<P extends object>(
   pageStore.set(parsed.state);
   viewStore.set(parsed.views);
   problemStore.set(parsed.problems);
-  connectUrl(pageStore, viewStore, ({ problems }) => problemStore.set(problems));
+  connectUrl(pageStore, viewStore, problemStore);
+  restoreWhenScrolledPast();
   createRoot(place).render(
     <LanguageProvider language={{ code, messages: words as Messages }}>
       <Problems />
@@ -29,7 +31,8 @@ export function mountEmbed<P extends object>(
     </LanguageProvider>,
   );
   place.dataset.live = "";
-  reportHeight(place);
+  // With all that stands around it: the line below leads to the article.
+  reportHeight(place.parentElement ?? place);
 }
 
 function Problems() {

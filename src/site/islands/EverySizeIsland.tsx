@@ -43,6 +43,7 @@ export default function EverySizeIsland({ runs }: { readonly runs: PackedRows })
   const [view, setView] = useView("sizes");
   const swept = useMemo(() => unpackRows(runs), [runs]);
   const { net, edits } = state;
+  const isSquare = state.size.width === state.size.height;
   const edited = Object.keys(edits).length > 0;
   const own = useMemo(
     () => (edited ? runsOf(sweepOf({ ...pageStore.get(), net, edits })) : (swept[net] ?? [])),
@@ -50,8 +51,8 @@ export default function EverySizeIsland({ runs }: { readonly runs: PackedRows })
   );
   const rows = useMemo(() => rowsIn(language, swept, own), [language, swept, own]);
   const explain = useCallback(
-    (row: string, size: number) => explainCell(language, { net, edits }, row, size),
-    [language, net, edits],
+    (row: string, size: number) => explainCell(language, { net, edits, isSquare }, row, size),
+    [language, net, edits, isSquare],
   );
   return (
     <EverySize
@@ -92,7 +93,7 @@ function rowsIn(
 
 function explainCell(
   language: Language,
-  { net, edits }: Pick<PageState, "net" | "edits">,
+  { net, edits, isSquare }: Pick<PageState, "net" | "edits"> & { readonly isSquare: boolean },
   row: string,
   size: number,
 ): string {
@@ -113,7 +114,6 @@ function explainCell(
     state.net === net && state.edits === edits && state.size.width === size && state.size.height === size;
   const trace = present ? traceOf(state) : traceNetwork(implementationOf(net), input, edits);
   // The present input may be no square, and the calculator says something else of that.
-  const isSquare = state.size.width === state.size.height;
   return verdictOn(trace, everySize.yours, isSquare ? size : shapeText(input), language);
 }
 

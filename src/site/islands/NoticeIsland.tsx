@@ -1,18 +1,7 @@
 import { Notice } from "../../calculator/Notice.tsx";
-import { serializeQuery } from "../../state/query.ts";
-import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
+import { problemStore, useProblems } from "../page-state.ts";
 
-function fixLink(): void {
-  const query = serializeQuery(pageStore.get(), { views: viewStore.get() });
-  window.history.replaceState(
-    null,
-    "",
-    `${window.location.pathname}${query ? `?${query}` : ""}${window.location.hash}`,
-  );
-  problemStore.set([]);
-}
-
-/** What the page could not read in its link. */
+/** What the page could not read in its link. Without problems, the link is written without them (src/state/url.ts). */
 export default function NoticeIsland() {
-  return <Notice problems={useProblems()} onFix={fixLink} />;
+  return <Notice problems={useProblems()} onFix={() => problemStore.set([])} />;
 }

@@ -120,12 +120,16 @@ async function hydrate(
         {
           identifierPrefix: element.dataset.prefix ?? "",
           // React empties a root that throws, so the reader must be told what is missing.
-          onUncaughtError: () => sayFailed(element, core),
+          onUncaughtError: (error) => {
+            reportError(error);
+            sayFailed(element, core);
+          },
         },
       );
     });
-  } catch {
-    // The code did not arrive (blocked, offline): the prerendered part stays and stays right.
+  } catch (error) {
+    // Most likely the code did not arrive (blocked, offline): the prerendered part stays and stays right.
+    console.warn(error);
     sayFailed(element, core);
   }
 }
