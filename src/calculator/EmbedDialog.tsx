@@ -43,7 +43,7 @@ export function EmbedDialog({
           <>
             <h2 id={`${id}title`}>{share.title}</h2>
             <div className="embed-choices">
-              <label>
+              <label className="picker">
                 <span className="control-label">{share.what}</span>
                 <select value={view} onChange={(event) => setView(event.target.value)}>
                   {views.map(({ id: value, name }) => (
@@ -53,7 +53,7 @@ export function EmbedDialog({
                   ))}
                 </select>
               </label>
-              <label>
+              <label className="picker">
                 <span className="control-label">{share.theme}</span>
                 <select value={theme} onChange={(event) => setTheme(event.target.value as EmbedTheme)}>
                   {THEMES.map((value) => (

@@ -51,7 +51,7 @@ export function LayerEditor({
     <Disclosure className="tools layer-editor" label={editor.open} open={changed.length > 0}>
       <p className="layer-editor-hint">{editor.hint}</p>
       <div className="layer-editor-fields">
-        <div className="layer-editor-choice">
+        <div className="picker">
           <label className="control-label" htmlFor={`${id}layer`}>
             {editor.layer}
           </label>
@@ -130,7 +130,7 @@ function Fields({
         range={PADDING_RANGE}
         onChange={(after) => onChange(spec.id, "pad", { ...padding, after })}
       />
-      <div className="layer-editor-choice">
+      <div className="picker">
         <label className="control-label" htmlFor={`${id}round`}>
           {editor.round}
         </label>

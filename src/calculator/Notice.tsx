@@ -22,7 +22,7 @@ export function Notice({
     <div className="notice-place" role="status" ref={place} tabIndex={-1}>
       {problems.length === 0 ? null : (
         <div className="notice" data-notice="">
-          <ul>
+          <ul className="notice-list">
             {problems.map((problem) => (
               <li key={`${problem.key}=${problem.text}`}>{rich(notice.problem(problem))}</li>
             ))}

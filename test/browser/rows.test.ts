@@ -195,6 +195,26 @@ describe("one row, two edges", () => {
   });
 });
 
+it("stays under the finger where the browser does not hold what is in view still", async () => {
+  const page = await openPage(browser, `${inject("baseUrl")}?size=227`, { width: 375, height: 812 });
+  // As Safari: no scroll anchoring.
+  await page.evaluate(() => document.documentElement.style.setProperty("overflow-anchor", "none"));
+  const figure = page.locator('[data-island="everySize"]');
+  await figure.scrollIntoViewIfNeeded();
+  await page.locator('[data-island="everySize"][data-live]').waitFor();
+  const handle = figure.locator(".sizes-handle");
+  await handle.evaluate((it) => it.scrollIntoView({ block: "center" }));
+  await page.waitForTimeout(600);
+  const top = () => handle.evaluate((it) => it.getBoundingClientRect().top);
+  const before = await top();
+  await handle.evaluate((it) => (it as HTMLElement).focus({ preventScroll: true }));
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => new URL(page.url()).search).toBe("?size=228");
+  await page.waitForTimeout(600);
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+  await page.close();
+});
+
 describe("every size at once", () => {
   it("moves the page's size when the line is dragged", async () => {
     // React would draw it anew, with an error, if it woke otherwise than it was prerendered.
