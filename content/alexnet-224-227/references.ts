@@ -203,6 +203,16 @@ export const REFERENCES = {
       zh: "演示窗口就是 224×224 像素，与送进网络的画面一样大。",
     },
   },
+  "chm-mean": {
+    ...release,
+    path: "convdata.py",
+    lines: [216, 226],
+    place: { en: "the crop and the mean", zh: "裁剪与均值" },
+    claim: {
+      en: "Once the crop is cut out, a mean picture of its size (data_mean_crop) is subtracted: what the network gets is centred on zero.",
+      zh: "裁剪之后，再减去同样大小的均值图像（data_mean_crop），所以送进网络的数以零为中心。",
+    },
+  },
   "ccn2-ceil": {
     kind: "issue",
     title: { en: "imagenet-multiGPU.torch, issue 10", zh: "imagenet-multiGPU.torch，issue 10" },
@@ -463,6 +473,19 @@ export const REFERENCES = {
       zh: "列表里没有 AlexNet，而不在列表里的名字都会被拒绝。",
     },
   },
+  "onnx-preprocessing": {
+    kind: "code",
+    title: { en: "Intel Neural Compressor", zh: "Intel Neural Compressor" },
+    repository: "intel/neural-compressor",
+    commit: "97bcc92c795484b11bd1c96d91206154cb81f617",
+    path: "examples/onnxrt/image_recognition/onnx_model_zoo/alexnet/quantization/ptq/main.py",
+    lines: [135, 139],
+    place: { en: "the script that the zoo’s README points to", zh: "模型库的 README 所指的脚本" },
+    claim: {
+      en: "The picture is resized to 224×224 without a crop; 123.68, 116.779 and 103.939 are subtracted from red, green and blue, and the channels turned into BGR.",
+      zh: "图像直接缩放到 224×224，不裁剪；红、绿、蓝分别减去 123.68、116.779、103.939，再把通道换成 BGR 的顺序。",
+    },
+  },
   "torch-ceil-mode": {
     kind: "documentation",
     title: { en: "PyTorch 1.8.0, MaxPool2d", zh: "PyTorch 1.8.0，MaxPool2d" },
@@ -494,6 +517,19 @@ export const REFERENCES = {
     claim: {
       en: "SAME divides the input by the stride and rounds up, and pads as much as that takes, the odd one after.",
       zh: "SAME 把输入除以步幅再向上取整，需要多少就补多少，多出的一个补在后侧。",
+    },
+  },
+  "onnx-same": {
+    kind: "code",
+    title: { en: "ONNX", zh: "ONNX" },
+    repository: "onnx/onnx",
+    commit: "f7546912001bc31e92a238b17068a21b373d882e",
+    path: "docs/Operators.md",
+    lines: [10336, 10336],
+    place: { en: "the operator Conv", zh: "Conv 算子" },
+    claim: {
+      en: "auto_pad: of an odd number of zeros, SAME_UPPER puts the extra one at the end, SAME_LOWER at the beginning.",
+      zh: "auto_pad：零的总数为奇数时，SAME_UPPER 把多出的一个补在末尾，SAME_LOWER 补在开头。",
     },
   },
   "torch-same": {

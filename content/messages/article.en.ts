@@ -19,7 +19,7 @@ export const article = {
   commit: (hash: string) => `commit\u00a0${hash}`,
   listSeparator: ", ",
   open: {
-    line: "Open the line on GitHub",
+    line: "Open it on GitHub",
     directory: "Open the directory on GitHub",
     issue: "Open the thread",
     question: "Open the question",

@@ -5,7 +5,7 @@ export const article: ArticleMessages = {
   site: {
     skip: "跳到正文",
     languages: "语言",
-    madeFrom: "除引文外，页面上的每个数字都由计算器背后的同一个模型算出。",
+    madeFrom: "除引文外，页面上的每个数字都由计算器背后的同一个小程序算出。",
     license: "代码采用 MIT 许可，文字与图采用 CC BY 4.0。",
     noScript: "计算器需要 JavaScript。现在看到的是 2012 年源代码在原生尺寸下的结果，不影响阅读正文。",
     notStarted:
@@ -19,7 +19,7 @@ export const article: ArticleMessages = {
   commit: (hash) => `提\u2060交\u00a0${hash}`,
   listSeparator: "，",
   open: {
-    line: "在 GitHub 上打开这一行",
+    line: "在 GitHub 上打开",
     directory: "在 GitHub 上打开这个目录",
     issue: "打开讨论",
     question: "打开问题",
@@ -37,8 +37,7 @@ export const article: ArticleMessages = {
   fills: {
     label: "窗口读到了什么",
     pixels: (n) => `<b>${n}</b> 个像素`,
-    // A word joiner: in a narrow column 零 would stand alone on its line.
-    zeros: (n) => `<zero>${n}</zero> 列\u2060零`,
+    zeros: (n) => `<zero>${n}</zero> 列零`,
     plus: " + ",
   },
   errorRates: {

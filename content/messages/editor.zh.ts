@@ -9,7 +9,7 @@ export const editor: typeof english = {
   stride: "步幅",
   padBefore: "前侧填充",
   padAfter: "后侧填充",
-  dilation: "膨胀",
+  dilation: "膨胀率",
   groups: "组数",
   channels: "通道数",
   round: "取整",

@@ -1,3 +1,4 @@
+import { grouped } from "../../src/language/grouped.ts";
 import type { Problem } from "../../src/state/types.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -113,7 +114,7 @@ export const en = {
     },
     /** The 2012 source's check on its own settings, which the verdict leaves aside. */
     partialSum: (layer: string, side: number, partialSum: number) =>
-      `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${side ** 2} outputs.`,
+      `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${grouped(side ** 2)} outputs.`,
     squareOnly: "The real program takes square pictures only; these are its layers’ sums.",
     fixedInput: (width: number, height: number) =>
       `The published file declares ${width} × ${height} and takes nothing else; these are its layers’ sums.`,
@@ -124,7 +125,7 @@ export const en = {
       code: (got: string, expected: string) =>
         `After the last pool ${got} is left; fc6 is written for ${expected} in the code itself.`,
       weights: (got: string, expected: string) =>
-        `After the last pool ${got} is left; fc6’s weights, made at the native size, take ${expected}. Trained from scratch at this size the network would run.`,
+        `After the last pool ${got} is left; fc6’s weights, made at the native size, take ${expected}. Trained from scratch at this size, fc6 would not refuse.`,
     },
     tooLarge: (layer: string, span: number, padded: number) =>
       `${layer}’s window of ${count(span, "column", "columns")} does not fit into ${padded}.`,
@@ -137,8 +138,7 @@ export const en = {
     badSetting: (layer: string) => `${layer} has a setting no framework accepts.`,
     groups: (layer: string, channels: number, groups: number) =>
       `${layer} cannot split ${channels} channels into ${groups} equal groups.`,
-    frameworkCheck: (layer: string) =>
-      `The framework refuses ${layer}’s settings before it computes anything.`,
+    frameworkCheck: (layer: string) => `The framework refuses ${layer}’s settings.`,
     separator: " ",
     short: (shape: string | null, verdict: string) =>
       shape ? `${shape} after conv1; ${verdict}` : `No output of conv1; ${verdict}`,

@@ -7,6 +7,9 @@ export const exportWords = {
   edited: (fields: string) => `Changed by the reader: ${fields}`,
   source: (url: string) => `Source: ${url}`,
   permalink: (url: string) => `Permalink: ${url}`,
+  /** Between names in a row, and between the sentences of a caption. */
+  comma: ", ",
+  betweenSentences: " ",
 
   table: {
     caption: (name: string, size: string) => `Layer sizes of AlexNet: ${name}, input ${size}.`,

@@ -1,19 +1,23 @@
 /** What a changing sentence is about: conv1 on one axis, and the network behind it. */
 export interface ProseFacts {
   readonly size: number;
+  /** The whole input, “224” or “400 × 300”. */
+  readonly input: string;
   readonly net: string;
   /** Steps before rounding, as written. */
   readonly quotient: string;
   readonly whole: boolean;
   readonly rounds: "up" | "down" | "none";
   readonly windows: number;
+  /** The division leaves a fraction and no rule says how to round it. */
+  readonly undecided: boolean;
   readonly read: number;
   readonly overhang: number;
   readonly unread: number;
   readonly zerosBefore: number;
   readonly declaredAfter: number;
-  /** Side after the last pool, 0 where it is not reached. */
-  readonly lastPool: number;
+  /** Size after the last pool, empty where it is not reached. */
+  readonly lastPool: string;
   readonly verdict: "fits" | "unread" | "refused";
 }
 
@@ -33,8 +37,8 @@ export const prose = {
   sentences: {
     /** What the division leaves over, and what becomes of it. */
     remainder: (f: ProseFacts): string => {
-      if (f.windows === 0 && f.rounds === "none")
-        return `the division gives ${f.quotient}, and this reading lets nobody round that`;
+      if (f.undecided)
+        return `the division gives ${f.quotient}, and with no rule to round that by there is no answer`;
       if (f.windows === 0) return "there is no window at all";
       if (f.whole)
         return `the division gives ${f.quotient} exactly, and nothing is left over: with one added, ${windows(f.windows)}, whichever way one rounds`;
@@ -46,6 +50,8 @@ export const prose = {
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {
+      if (f.undecided)
+        return "The division leaves a fraction, and with no rule to round it by there is no answer.";
       if (f.windows === 0) return "No window fits, so nothing is read.";
       const before =
         f.zerosBefore > 0
@@ -67,12 +73,11 @@ export const prose = {
     },
     /** What reaches fc6. */
     fc6: (f: ProseFacts): string => {
-      const now = `In the calculator now: ${f.net} at ${f.size}`;
-      if (f.lastPool === 0) return `${now}, which does not get as far as fc6.`;
-      const left = `${now}, with <res>${f.lastPool} × ${f.lastPool}</res> cells after the last pool`;
+      const now = `In the calculator now: ${f.net} at ${f.input}`;
+      if (!f.lastPool) return `${now}, which does not get as far as fc6.`;
+      const left = `${now}, with <res>${f.lastPool}</res> cells after the last pool`;
       if (f.verdict === "refused") return `${left}. It is refused.`;
-      if (f.verdict === "unread")
-        return `${left}. It runs, though some columns of the picture count for nothing.`;
+      if (f.verdict === "unread") return `${left}. It runs, though part of the picture counts for nothing.`;
       return `${left}. It runs.`;
     },
   },

@@ -10,23 +10,24 @@ export const prose: ProseMessages = {
   none: "无",
   sentences: {
     remainder: (f) => {
-      if (f.windows === 0 && f.rounds === "none") return `除下来是 ${f.quotient}，而这种解读不允许取整`;
+      if (f.undecided) return `除下来是 ${f.quotient}，不是整数，又没有取整规则可依，也就没有结果`;
       if (f.windows === 0) return "一个窗口也放不下";
       if (f.whole)
-        return `除下来正好是 ${f.quotient} 步，一点不剩，怎么取整，再加一都是 <res>${f.windows}</res>\u00a0个窗口`;
+        return `除下来正好是 ${f.quotient} 步，一点不剩，无论怎样取整，加一之后都是 <res>${f.windows}</res>\u00a0个窗口`;
       const steps = `除下来是 ${f.quotient} 步`;
       if (f.rounds === "up")
         return `${steps}。向上取整再加一，就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过${f.declaredAfter > 0 ? "填充" : "图像边缘"} <zero>${f.overhang}</zero>\u00a0列`;
       if (f.unread === 0) return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口`;
-      return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0列像素没有读到`;
+      return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0个像素没有读到`;
     },
     filling: (f) => {
+      if (f.undecided) return "除不尽，又没有取整规则可依，也就没有结果。";
       if (f.windows === 0) return "一个窗口也放不下，什么都没有读。";
       const before = f.zerosBefore > 0 ? `前侧填充的 <zero>${f.zerosBefore}</zero>\u00a0列零、` : "";
       const after = f.declaredAfter + f.overhang;
       const rest = after > 0 ? `和后面的 <zero>${after}</zero>\u00a0列零` : "";
-      const total = `<res>${f.windows}</res>\u00a0个窗口一共读了 <win>${f.read}</win>\u00a0列：${before}${f.size - f.unread}\u00a0列像素${rest}。`;
-      const missed = f.unread > 0 ? `图像最后 <unread>${f.unread}</unread>\u00a0列从未读到。` : "";
+      const total = `<res>${f.windows}</res>\u00a0个窗口一共读了 <win>${f.read}</win>\u00a0列：${before}${f.size - f.unread}\u00a0个像素${rest}。`;
+      const missed = f.unread > 0 ? `最后 <unread>${f.unread}</unread>\u00a0个像素从未读到。` : "";
       if (f.overhang > 0)
         return `${total}${f.overhang === after ? "这" : "其中"} ${f.overhang}\u00a0列零，没有哪项设置提到过。${missed}`;
       return after + f.zerosBefore === 0 && f.unread === 0
@@ -34,16 +35,16 @@ export const prose: ProseMessages = {
         : `${total}${missed}`;
     },
     fc6: (f) => {
-      const now = `计算器里现在是 ${f.net}，输入 ${f.size}`;
-      if (f.lastPool === 0) return `${now}：走不到 fc6。`;
-      const left = `${now}：最后一次池化之后剩下 <res>${f.lastPool}\u202f×\u202f${f.lastPool}</res>`;
-      if (f.verdict === "refused") return `${left}，fc6 拒绝接收。`;
-      if (f.verdict === "unread") return `${left}，可以跑，只是图像有几列对结果没有影响。`;
+      const now = `计算器里现在的设置：${f.net}，输入 ${f.input}`;
+      if (!f.lastPool) return `${now}，走不到 fc6。`;
+      const left = `${now}。最后一次池化之后剩下 <res>${f.lastPool}</res>`;
+      if (f.verdict === "refused") return `${left}，会被拒绝。`;
+      if (f.verdict === "unread") return `${left}，可以跑，只是图像有一部分不起作用。`;
       return `${left}，可以跑。`;
     },
   },
   guess: {
-    question: "先猜一猜：有多少个窗口？",
+    question: "猜一猜：一行有多少个窗口？",
     hint: "猜错也没关系，下文会讲清楚。",
     answers: {
       steps: (n, windows) =>

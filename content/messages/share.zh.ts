@@ -7,7 +7,7 @@ export const share: typeof english = {
   title: "嵌入到你的网页",
   what: "显示什么",
   theme: "配色",
-  themes: { auto: "跟随读者的系统", light: "浅色", dark: "深色" },
+  themes: { auto: "跟随系统", light: "浅色", dark: "深色" },
   views: {
     calculator: "计算器",
     layers: "逐层表",

@@ -1,3 +1,4 @@
+import { grouped } from "../../src/language/grouped.ts";
 import type { Problem } from "../../src/state/types.ts";
 import type { CoreMessages } from "./types.ts";
 
@@ -86,15 +87,15 @@ export const zh: CoreMessages = {
       n === 1
         ? "最后 <unread>1</unread> 个像素<unread>没有读到</unread>。"
         : `最后 <unread>${n}</unread> 个像素<unread>没有读到</unread>。`,
-    lastPool: (width, height) => `池化之后剩下 ${width} × ${height}，正是 fc6 要的。`,
+    lastPool: (width, height) => `最后一次池化之后剩下 ${width} × ${height}，正是 fc6 要的。`,
     adaptive: (width, height, to) =>
       width === to && height === to
-        ? `池化之后剩下 ${width} × ${height}，正是 fc6 要的，自适应池化什么也不改变。`
-        : `池化之后剩下 ${width} × ${height}，再由自适应池化变成 fc6 要的 ${to} × ${to}。`,
+        ? `最后一次池化之后剩下 ${width} × ${height}，正是 fc6 要的，自适应池化什么也不改变。`
+        : `最后一次池化之后剩下 ${width} × ${height}，再由自适应池化变成 fc6 要的 ${to} × ${to}。`,
     countsForNothing: (columns, rows) =>
-      `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不再起作用。`,
+      `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不起作用。`,
     partialSum: (layer, side, partialSum) =>
-      `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${side ** 2} 个输出。`,
+      `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${grouped(side ** 2)} 个输出。`,
     squareOnly: "真正的程序只收正方形图像，这里只是照各层的规则算出来。",
     fixedInput: (width, height) =>
       `发布的文件写明只收 ${width} × ${height}，别的尺寸会被拒绝；这里只是照各层的规则算出来。`,
@@ -102,19 +103,19 @@ export const zh: CoreMessages = {
       `分类器是卷积，留下 ${width} × ${height} 份 logits，而不是一份，过不了 squeeze 这一步。`,
     refusedAt: (layer) => `在 ${layer} 被拒绝。`,
     mismatch: {
-      code: (got, expected) => `池化之后剩下 ${got}，而 fc6 在代码里写死了只收 ${expected}。`,
+      code: (got, expected) => `最后一次池化之后剩下 ${got}，而 fc6 在代码里写死了只收 ${expected}。`,
       weights: (got, expected) =>
-        `池化之后剩下 ${got}，而 fc6 的权重是按原生尺寸建的，只收 ${expected}。若按这个尺寸从头训练，网络能跑。`,
+        `最后一次池化之后剩下 ${got}，而 fc6 的权重是按原生尺寸建的，只收 ${expected}。若按这个尺寸从头训练，fc6 就不会拒绝。`,
     },
     tooLarge: (layer, span, padded) => `${layer} 的窗口宽 ${span} 列，放不进 ${padded} 列。`,
     notWhole: (layer, quotient) => `${layer} 除下来是 ${quotient}，不是整数，而这种解读只接受整数。`,
     ruleUnstated: (layer, quotient) =>
       `${layer} 除下来是 ${quotient}。出处没有写取整规则，这里也就没有答案。`,
     inferred: (quotient, printed) =>
-      `出处印的是 ${printed}；除下来却是 ${quotient} 步，而取整规则和填充它都没有写。`,
+      `出处印的是 ${printed} 个窗口；除下来是 ${quotient} 步，加一之后仍不是整数，怎样取整、有没有填充，它都没有写。`,
     badSetting: (layer) => `${layer} 有一项设置，没有哪个框架会接受。`,
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
-    frameworkCheck: (layer) => `框架在计算之前就拒绝了 ${layer} 的设置。`,
+    frameworkCheck: (layer) => `框架不接受 ${layer} 的设置。`,
     separator: "",
     short: (shape, verdict) => (shape ? `conv1 之后是 ${shape}，${verdict}` : `conv1 没有输出，${verdict}`),
     fits: "尺寸正好",

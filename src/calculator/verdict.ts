@@ -1,6 +1,7 @@
 import type { Messages } from "../../content/messages/types.ts";
 import { formatNumber } from "../formula/format.ts";
 import { shapeText } from "../formula/shape.ts";
+import { grouped } from "../language/grouped.ts";
 import { unitCount } from "../model/layer.ts";
 import { partialSumDivides } from "../model/sieve.ts";
 import type { Axis, Failure, LayerId, Shape, Size, Trace } from "../model/types.ts";
@@ -131,5 +132,5 @@ export function failureSentence(layer: LayerId, failure: Failure, { verdict }: M
 }
 
 function product(shape: Shape): string {
-  return `${shapeText(shape)} =\u00a0${unitCount(shape)}`;
+  return `${shapeText(shape)} =\u00a0${grouped(unitCount(shape))}`;
 }

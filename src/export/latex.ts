@@ -28,7 +28,7 @@ export function asLatex(subject: ExportSubject): string {
     // So that eight columns fit the text of an article.
     "  \\footnotesize",
     "  \\setlength{\\tabcolsep}{3pt}",
-    `  \\caption{${caption.map(escaped).join(" ")}}`,
+    `  \\caption{${caption.map(escaped).join(words.betweenSentences)}}`,
     `  \\label{tab:alexnet-${subject.id.replace(/^alexnet-/, "")}}`,
     `  \\begin{tabular}{${columns.map((column) => (NUMBERS.includes(column) ? "r" : "l")).join("")}}`,
     "    \\toprule",

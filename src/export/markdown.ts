@@ -30,7 +30,7 @@ export function asMarkdown(subject: ExportSubject): string {
     ...[...cells, total].map(line),
     "",
     ...tableNotes(subject).map(escaped),
-    ...(edits.length > 0 ? [escaped(words.edited(edits.join(", ")))] : []),
+    ...(edits.length > 0 ? [escaped(words.edited(edits.join(words.comma)))] : []),
     "",
     [source && linked(table.sourceLink, source), linked(table.permalinkLink, link)]
       .filter(Boolean)

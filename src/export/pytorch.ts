@@ -150,9 +150,10 @@ function ownPooling(step: WindowStep): { readonly padding: Size; readonly ceil: 
 function zeroLines(step: WindowStep, { words }: ExportSubject): string[] {
   const { width, height } = step.zeros;
   const { left, right, top, bottom } = words.code.sides;
+  const names = [left, right, top, bottom].join(words.comma);
   return [
     ...comment(whyZeros(step, words)),
-    `nn.ZeroPad2d((${[...sides(width), ...sides(height)].join(", ")})),  # ${left}, ${right}, ${top}, ${bottom}`,
+    `nn.ZeroPad2d((${[...sides(width), ...sides(height)].join(", ")})),  # ${names}`,
   ];
 }
 

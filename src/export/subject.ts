@@ -35,7 +35,7 @@ export function provenance(subject: ExportSubject): string[] {
   const edits = editNames(subject);
   return [
     words.title(name, inputSize(subject)),
-    ...(edits.length > 0 ? [words.edited(edits.join(", "))] : []),
+    ...(edits.length > 0 ? [words.edited(edits.join(words.comma))] : []),
     ...(source ? [words.source(source)] : []),
     words.permalink(link),
   ];

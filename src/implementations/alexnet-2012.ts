@@ -16,7 +16,7 @@ const proceedings =
 export const alexnet2012: ImplementationRecord<"alexnet-2012"> = {
   id: "alexnet-2012",
   name: { en: "2012 source code", zh: "2012 年源代码" },
-  shortName: { en: "2012 source", zh: "2012 年源码" },
+  shortName: { en: "2012 source", zh: "2012 年源\u2060码" },
   evidence: "source code",
   reading: false,
   year: 2012,
@@ -211,6 +211,7 @@ export const sources: Sources = {
       id: "paper-crop",
       settles: ["input"],
       url: proceedings,
+      title: { en: "The paper", zh: "论文" },
       place: { en: "§4.1", zh: "第 4.1 节" },
       claim: {
         en: "The authors’ own paper trains on random 224×224 patches of 256×256 pictures: of the sizes the code admits, this one.",

@@ -179,7 +179,7 @@ export const sources: Sources = {
       lines: [140, 142],
       claim: {
         en: "The documentation lets a pooling window fall off the picture’s edge, and makes as many as cover all of it.",
-        zh: "文档允许池化窗口伸出图像边缘，并且窗口个数以盖住整幅图像为准。",
+        zh: "文档说明，池化窗口可以伸出图像边缘，窗口个数以盖住整幅图像为准。",
       },
     },
     {

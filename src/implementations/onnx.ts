@@ -141,6 +141,18 @@ export const sources: Sources = {
       },
     },
     {
+      id: "accuracy",
+      settles: [],
+      repository: models,
+      commit: modelsCommit,
+      path: "validated/vision/classification/alexnet/README.md",
+      lines: [12, 19],
+      claim: {
+        en: "bvlcalexnet-12 has 54.80% top-1, an accuracy that depends on the preprocessing; the README names the script it was measured with.",
+        zh: "bvlcalexnet-12 的 top-1 是 54.80%；README 说准确率取决于预处理，并指出了测量时所用的脚本。",
+      },
+    },
+    {
       id: "input-issue",
       settles: [],
       url: "https://github.com/onnx/models/issues/7",
@@ -251,7 +263,7 @@ export const sources: Sources = {
       place: { en: "third MaxPool node", zh: "第三个 MaxPool 节点" },
       claim: {
         en: "pool5 alone is padded, and on one side only: pads = [0, 0, 1, 1], which makes up for a rule that rounds down.",
-        zh: "只有 pool5 带填充，而且只在后侧：pads = [0, 0, 1, 1]，以此弥补向下取整的规则。",
+        zh: "只有 pool5 带填充，而且只在后侧：pads = [0, 0, 1, 1]，补上向下取整少掉的那一格。",
       },
     },
     {

@@ -31,6 +31,8 @@ export interface Source {
   readonly lines?: readonly [number, number];
   /** For sources that are not a line of code: an address that does not change. */
   readonly url?: string;
+  /** Its own name, where it is not the implementation's. */
+  readonly title?: Text;
   /** Where in a paper or page. */
   readonly place?: Text;
   /** One sentence of ours: what it shows. */

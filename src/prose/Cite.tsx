@@ -128,7 +128,7 @@ function SourceText({ source, words }: { readonly source: CitedSource; readonly 
           {source.commit ? words.listSeparator + words.commit(source.commit.slice(0, 7)) : null}
         </span>
       ) : null}
-      <span className="source-claim">{settle(source.claim)}</span>
+      <span className="source-claim">{settle(source.claim).replace(/ = /g, "\u00a0=\u00a0")}</span>
       <a href={source.href}>{words.open[source.opens]}</a>
     </>
   );

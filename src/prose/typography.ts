@@ -30,7 +30,8 @@ const JOINER = "\u2060";
 
 /**
  * A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet; 第一层,
- * names with hyphens and short code on one line.
+ * 列零, names
+ * with hyphens and short code on one line.
  */
 export function remarkTypography() {
   return (tree: Node) => visit(tree);
@@ -129,6 +130,7 @@ export function settle(text: string, afterNumber = false, beforeNumber = false):
     .replace(/ × |(?<=[\d}]) ?× ?(?=[\d$])/g, `${THIN_NBSP}×${THIN_NBSP}`)
     .replace(new RegExp(`([\\d}]|\\d</\\w+>|}</\\w+>) (?=[${MEASURES}])`, "g"), `$1${NBSP}`)
     .replace(/第 (?=[\d$<])/g, `第${NBSP}`)
+    .replace(/列零/g, `列${JOINER}零`)
     .replace(new RegExp(`第([一二三四五六七八九十])(?=[${MEASURES}])`, "g"), `第${JOINER}$1${JOINER}`);
   // A range is one thing.
   if (afterNumber && beforeNumber && /^[–～]$/.test(settled)) return JOINER + settled + JOINER;

@@ -12,7 +12,7 @@ const plain = (message: string) => message.replace(/<\/?(?:pixel|zero|unread|win
 function say(language: "en" | "zh", name: keyof typeof en.sentences, setting: Setting): string {
   const facts = proseFacts(subjectOf(setting).trace, "Net");
   if (!facts) throw new Error("conv1 has no arithmetic");
-  return plain(LANGUAGES[language].sentences[name](facts)).replace(/\u00a0/g, " ");
+  return plain(LANGUAGES[language].sentences[name](facts)).replace(/[\u00a0\u202f]/g, " ");
 }
 
 describe("sentences that change with the state", () => {
@@ -26,12 +26,12 @@ describe("sentences that change with the state", () => {
     [
       { size: 227 },
       /54 exactly, and nothing is left over: with one added, 55 windows/,
-      /正好是 54 步，一点不剩，怎么取整，再加一都是 55 个窗口/,
+      /正好是 54 步，一点不剩，无论怎样取整，加一之后都是 55 个窗口/,
     ],
     [
       { net: "caffe", size: 224 },
       /dropped and one added, there are 54 windows, and the last column of pixels goes unread/,
-      /舍去小数再加一，是 54 个窗口，最后 1 列像素没有读到/,
+      /舍去小数再加一，是 54 个窗口，最后 1 个像素没有读到/,
     ],
     [
       { net: "torchvision", size: 224 },
@@ -40,9 +40,11 @@ describe("sentences that change with the state", () => {
     ],
     [
       { net: "cs231n", size: 224 },
-      /53\.25, and this reading lets nobody round that/,
-      /53\.25，而这种解读不允许取整/,
+      /53\.25, and with no rule to round that by there is no answer/,
+      /53\.25，不是整数，又没有取整规则可依，也就没有结果/,
     ],
+    [{ net: "paper", size: 225 }, /53\.5, and with no rule/, /53\.5，不是整数，又没有取整规则可依/],
+    [{ net: "cs231n", size: 5 }, /no window at all/, /一个窗口也放不下/],
     [{ net: "caffe", size: 5 }, /no window at all/, /一个窗口也放不下/],
   ])("say what is left over at %j", (setting, english, chinese) => {
     expect(say("en", "remainder", setting)).toMatch(english);
@@ -58,14 +60,23 @@ describe("sentences that change with the state", () => {
     [{ net: "caffe" }, /227 columns of pixels\. Nothing is added and nothing is left over\.$/],
     [{ net: "torchvision" }, /: 2 declared zeros before, 224 columns of pixels and 1 zero after\.$/],
     [{ net: "tf-slim" }, /223 columns of pixels\. The last column of the picture is never read\.$/],
+    [
+      { net: "cs231n", size: 224 },
+      /leaves a fraction, and with no rule to round it by there is no answer\.$/,
+    ],
   ])("say what fills the windows at %j", (setting, english) => {
     expect(say("en", "filling", setting)).toMatch(english);
   });
 
   it.each<[Setting, RegExp, RegExp]>([
     [{}, /6 × 6 cells after the last pool\. It runs\.$/, /可以跑。$/],
-    [{ net: "caffe", size: 224 }, /It runs, though some columns/, /有几列对结果没有影响。$/],
-    [{ net: "mmpretrain", size: 256 }, /7 × 7 .*It is refused\.$/, /fc6 拒绝接收。$/],
+    [{ net: "caffe", size: 224 }, /It runs, though part of the picture/, /图像有一部分不起作用。$/],
+    [{ net: "mmpretrain", size: 256 }, /7 × 7 .*It is refused\.$/, /7 × 7，会被拒绝。$/],
+    [
+      { net: "torchvision", size: "400x300" },
+      /Net at 400 × 300, with 11 × 8 cells .*though part of the picture counts for nothing\.$/,
+      /输入 400 × 300。最后一次池化之后剩下 11 × 8，可以跑，只是图像有一部分不起作用。$/,
+    ],
     [{ net: "mmpretrain", size: 20 }, /does not get as far as fc6\.$/, /走不到 fc6。$/],
   ])("say what reaches fc6 at %j", (setting, english, chinese) => {
     expect(say("en", "fc6", setting)).toMatch(english);

@@ -24,8 +24,8 @@ describe("spaces that must not break", () => {
   });
 
   it("knows a number's tag on either side", () => {
-    expect(settle(" 列零", true, false)).toBe("\u00a0列零");
-    expect(settle(" 列零", false, false)).toBe(" 列零");
+    expect(settle(" 列零", true, false)).toBe("\u00a0列\u2060零");
+    expect(settle(" 列零", false, false)).toBe(" 列\u2060零");
     expect(settle("–", true, true)).toBe("\u2060–\u2060");
     expect(settle("第 ", false, true)).toBe("第\u00a0");
   });

@@ -32,6 +32,7 @@ describe("the verdict", () => {
     ["net=paper&size=228", "conv1’s quotient is 54.25. The source states no rounding rule"],
     ["size=224x320", "The real program takes square pictures only"],
     ["net=onnx&size=227", "The published file declares 224 × 224 and takes nothing else"],
+    ["net=caffe&size=256", "7 × 7 × 256 =\u00a012,544 is left"],
     ["net=paper", "prints 55; the division gives 53.25 steps"],
   ])("at %s says “%s”", (query, expected) => {
     expect(say("en", query)).toContain(expected);
@@ -56,7 +57,7 @@ describe("the verdict", () => {
       "This leaves the source’s partialSum aside: as released it stops at conv1, because 5 does not divide 54 × 54 = 2916 outputs.",
     );
     expect(say("zh", "size=223")).toMatch(/partialSum.*conv1.*54 × 54 = 2916/);
-    expect(say("en", "size=228")).toMatch(/from scratch at this size the network would run\. This leaves/);
+    expect(say("en", "size=228")).toMatch(/from scratch at this size, fc6 would not refuse\. This leaves/);
     for (const query of ["size=11", "net=cuda-convnet2&size=223"])
       expect(say("en", query)).not.toContain("partialSum");
   });

@@ -140,6 +140,11 @@ describe("one row, two edges", () => {
     expect(none).not.toContain("NaN");
   });
 
+  it("does not say that no window fits where only the division is not whole", () => {
+    const exact = strip(html(axisOf(224, { ...CONV1, rounding: "exact" })), "yours");
+    expect(words(exact)).toBe("not whole: no answer");
+  });
+
   it("looks as it did", () => {
     expect(strip(page, "torch")).toMatchSnapshot();
   });

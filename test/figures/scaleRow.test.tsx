@@ -73,6 +73,11 @@ describe("the row under the title", () => {
     expect(page).not.toContain("NaN");
   });
 
+  it("does not say that none fits where only the division is not whole", () => {
+    for (const rounding of ["exact", "unstated"] as const)
+      expect(text(html(224, { rounding }))).toContain("not whole: no answer");
+  });
+
   it("speaks Chinese", () => {
     expect(text(html(224, {}, { code: "zh", messages: zh }))).toContain("还有 3 列谁也没写明的零");
   });

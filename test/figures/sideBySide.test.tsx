@@ -151,8 +151,8 @@ describe("the table", () => {
       const otherwise = same.filter((id) => settings.some((fact) => unlike(fact, id, reference)));
       expect(html({ reference })).toContain(
         same.length === 0
-          ? `None of the other ${others.length} leave the same sides`
-          : `${same.length} of the other ${others.length} ${same.length === 1 ? "leaves" : "leave"} the same sides in every layer, ${otherwise.length} of them from another`,
+          ? `None of the other ${others.length}, shown or not, leave the same sides`
+          : `${same.length} of the other ${others.length}, shown or not, ${same.length === 1 ? "leaves" : "leave"} the same sides in every layer, ${otherwise.length} of them from another`,
       );
     }
   });

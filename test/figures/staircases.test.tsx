@@ -148,7 +148,9 @@ describe("the drawing", () => {
   });
 
   it("explains in its caption what the layer’s stride allows", () => {
-    expect(plain(html())).toContain("Rounding up, 55 ends at 227; rounding down, it begins there.");
+    expect(plain(html())).toContain(
+      "Without padding, 55 ends at 227 when rounding up and begins there when rounding down.",
+    );
     expect(plain(html("conv2", 27, 27))).toContain("With a stride of 1 there is nothing to round");
   });
 

@@ -8,7 +8,7 @@ export const everySize: typeof en = {
   yours: "你的设置",
   zoom: "尺寸范围",
   line: "移动尺寸线",
-  choose: (name) => `选择 ${name}`,
+  choose: (name) => `选择：${name}`,
   range: (from, to) => `${from}～${to}`,
   legend: {
     fits: "正好：形状对，每一列都起作用",
@@ -24,10 +24,10 @@ export const everySize: typeof en = {
   unread: (name, size, stack, unread) =>
     `<b>${name}，${size}</b>：能跑。${stack}，但图像有 <unread>${unread} 列</unread>不起作用。`,
   refused: (name, size, why) => `<b>${name}，${size}</b>：拒绝。${why}`,
-  stack: (side) => `池化之后剩下 ${side}\u202f×\u202f${side}`,
+  stack: (side) => `最后一次池化之后剩下 ${side}\u202f×\u202f${side}`,
   adapted: (side, to) =>
     side === to
-      ? `池化之后剩下 ${side}\u202f×\u202f${side}`
-      : `池化之后剩下 ${side}\u202f×\u202f${side}，再平均成 ${to}\u202f×\u202f${to}`,
-  mismatch: (got, expected) => `池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
+      ? `最后一次池化之后剩下 ${side}\u202f×\u202f${side}`
+      : `最后一次池化之后剩下 ${side}\u202f×\u202f${side}，再平均成 ${to}\u202f×\u202f${to}`,
+  mismatch: (got, expected) => `最后一次池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
 };

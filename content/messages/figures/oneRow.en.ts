@@ -25,6 +25,7 @@ export const oneRow = {
     zeros: (n: number) => count(n, "zero", "zeros"),
   },
   nothing: "no window fits",
+  undecided: "not whole: no answer",
   notes: {
     overhang: (n: number, before: number) =>
       before > 0 ? `${count(n, "zero", "zeros")} undeclared` : `${all(n)} at the end`,

@@ -21,6 +21,7 @@ export const oneRow: typeof en = {
     zeros: (n) => `${n} 列零`,
   },
   nothing: "一个窗口也放不下",
+  undecided: "除不尽，没有结果",
   notes: {
     overhang: (n, before) => (before > 0 ? `其中 ${n} 列没有声明` : "都在末尾"),
     declared: "填充的零都读到了",

@@ -16,5 +16,6 @@ export const scaleRow = {
       : `${windows} windows, ${count(span, "column", "columns")} wide, one every ${stride === 1 ? "column" : `${stride} columns`}: ${count(read, "column", "columns")} from end to end`,
   sumShort: (read: number) => `${count(read, "column", "columns")} in all`,
   none: "no window fits",
+  undecided: "not whole: no answer",
   comma: ", ",
 };

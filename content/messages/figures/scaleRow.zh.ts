@@ -15,5 +15,6 @@ export const scaleRow: typeof en = {
       : `${windows} 个窗口，每个宽 ${span} 列，每 ${stride} 列放一个，首尾共 ${read} 列`,
   sumShort: (read) => `共 ${read} 列`,
   none: "一个窗口也放不下",
+  undecided: "除不尽，没有结果",
   comma: "，",
 };

@@ -13,7 +13,7 @@ export const sideBySide = {
   caption: ({ reference, others, sameSides, otherSettings }: SideBySideCounts) => {
     const what = `<b>Side by side.</b> Each system at its own size. A bar and bold type mark what differs from ${reference}<do>; compare with another if you like</do>.`;
     const leave = sameSides === 1 ? "leaves" : "leave";
-    const same = `${sameSides === 0 ? "None" : sameSides} of the other ${others} ${leave} the same sides in every layer`;
+    const same = `${sameSides === 0 ? "None" : sameSides} of the other ${others}, shown or not, ${leave} the same sides in every layer`;
     const notice =
       otherSettings === 0
         ? `${same}.`

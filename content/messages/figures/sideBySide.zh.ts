@@ -9,9 +9,10 @@ const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]
 export const sideBySide: typeof en = {
   caption: ({ reference, others, sameSides, otherSettings }) => {
     const what = `<b>逐项对照。</b>每家都取自己原定的输入尺寸，即原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗<do>；也可以换一个来对照</do>。`;
-    if (sameSides === 0) return `${what}其余 ${others} 个里，没有一个每层的边长都与它相同。${D2L}`;
-    const same = `其余 ${others} 个里，有 ${sameSides} 个每层的边长都与它相同`;
-    const other = otherSettings > 0 ? `，其中 ${otherSettings} 个的图像尺寸、填充或取整方式却与它不同` : "";
+    if (sameSides === 0)
+      return `${what}其余 ${others} 家（含没有列出的）里，没有一家每层的边长都与它相同。${D2L}`;
+    const same = `其余 ${others} 家（含没有列出的）里，有 ${sameSides} 家每层的边长都与它相同`;
+    const other = otherSettings > 0 ? `，其中 ${otherSettings} 家的图像尺寸、填充或取整方式却与它不同` : "";
     return `${what}${same}${other}。${D2L}`;
   },
   show: "显示",
@@ -31,14 +32,14 @@ export const sideBySide: typeof en = {
   reference: "对照",
   differs: "不同",
   labels: {
-    row: "conv1 的一行，两端放大",
+    row: "conv1 一行，两端放大",
     picture: "图像",
     padding: "conv1 填充",
     convRounding: "卷积取整",
     poolRounding: "池化取整",
     sides: "边长，conv1 到 pool5",
     fc6: "fc6 收到",
-    unused: "从未用到的列",
+    unused: "不起作用的列",
     accepts: "接受的尺寸",
     weights: "参数",
     macs: "乘加次数",
@@ -49,7 +50,7 @@ export const sideBySide: typeof en = {
       before > 0 && `<zero>${before}</zero> + `,
       `${pixels}`,
       after > 0 && ` + <zero>${after}</zero>`,
-      unread > 0 && `，<unread>${unread} 列未读</unread>`,
+      unread > 0 && `，<unread>${unread} 列未\u2060读</unread>`,
     ]
       .filter(Boolean)
       .join(""),

@@ -26,12 +26,12 @@ const paddingOf = (padding: Padding) => {
 /** The words of the staircases. */
 export const staircases = {
   caption: ({ layer, floor, up, down, meeting, draggable }: StaircasesFacts): string => {
-    const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every rule.`;
+    const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every padding and rounding.`;
     const hint = draggable ? "<do>Drag the line.</do>" : `The line is at what ${layer} receives.`;
     if (!meeting || !up || !down) return `${title} ${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title} ${hint} With a stride of 1 there is nothing to round: up and down are one staircase.`;
-    return `${title} ${hint} Rounding up, ${floor} ends at ${up.to}; rounding down, it begins there. It is the one size on which they agree, and every floor has one.`;
+    return `${title} ${hint} Without padding, ${floor} ends at ${up.to} when rounding up and begins there when rounding down. It is the one size on which they agree, and every floor has one.`;
   },
   comma: ", ",
   layer: "Layer",

@@ -15,12 +15,12 @@ const paddingOf = (padding: Padding) => {
 /** 阶梯图的文字。 */
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
-    const title = `<b>阶梯。</b>${layer} 的每个输出值占一层楼，每种取整规则画一道阶梯。`;
+    const title = `<b>阶梯。</b>${layer} 的每个输出值是一级台阶，填充与取整的每种搭配画一道阶梯。`;
     const hint = draggable ? "<do>拖动竖线试试。</do>" : `竖线标出 ${layer} 收到的列数。`;
     if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title}${hint}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
-    return `${title}${hint}向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。这层楼上，两种取整只在这一个尺寸上一致；每层楼各有这样一个尺寸。`;
+    return `${title}${hint}不填充时，向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。在这一级上，两种取整只在这一个尺寸上一致；每一级都有这样一个尺寸。`;
   },
   comma: "、",
   layer: "层",

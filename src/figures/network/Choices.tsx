@@ -29,7 +29,7 @@ export const Choices = memo(function Choices({
         role="option"
         tabIndex={-1}
         aria-selected={piece.layer === layer}
-        aria-label={piece.shape ? `${piece.layer}, ${shapeText(piece.shape)}` : piece.layer}
+        aria-label={piece.shape ? `${piece.layer} ${shapeText(piece.shape)}` : piece.layer}
         className="net-option"
         style={{
           left: percent(slot.x - INSET, layout.width),

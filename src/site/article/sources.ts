@@ -29,7 +29,7 @@ function ofRecord(id: string, title: string, source: Source, language: LanguageC
     repository && commit && path ? { repository, commit, path, ...(lines ? { lines } : {}) } : undefined;
   return {
     id,
-    title,
+    title: source.title?.[language] ?? title,
     ...(place ? { place: place[language] } : {}),
     ...code,
     claim: source.claim[language],
