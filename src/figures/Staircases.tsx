@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type PointerEvent, useMemo, useRef } from "react";
 import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId } from "../model/types.ts";
 import { FigureSelect } from "./parts/FigureSelect.tsx";
+import { onKey } from "./parts/onKey.ts";
 import { pressing } from "./parts/press.ts";
 import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
@@ -165,8 +166,8 @@ function dragging(
     ArrowUp: input + 1,
     PageDown: input - 10,
     PageUp: input + 10,
-    Home: window.from,
-    End: window.to,
+    Home: range.min,
+    End: range.max,
   };
   return {
     ...pressing(
@@ -176,11 +177,11 @@ function dragging(
         return box !== undefined && clientX >= box.left - NEAR && clientX <= box.right + NEAR;
       },
     ),
-    onKeyDown: (event: KeyboardEvent) => {
-      const next = keys[event.key];
-      if (next === undefined) return;
-      event.preventDefault();
+    onKeyDown: onKey(({ key }) => {
+      const next = keys[key];
+      if (next === undefined) return false;
       set(next);
-    },
+      return true;
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, memo } from "react";
 import { useMessages } from "../../language/language.tsx";
+import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { acceptedRuns, countSizes, type SizeRun } from "./runs.ts";
 import { SizeTrack } from "./SizeTrack.tsx";
@@ -80,7 +81,7 @@ const SizeRow = memo(function SizeRow({
           onClick={() => onChoose(id)}
           onFocus={() => onFocusRow(id)}
           onBlur={() => onFocusRow(null)}
-          onKeyDown={(event) => onRowKey(event, onStep)}
+          onKeyDown={onKey((event) => onRowKey(event, onStep))}
         >
           {name}
         </button>
@@ -96,7 +97,7 @@ const SizeRow = memo(function SizeRow({
 });
 
 /** Left and right move the size, up and down go to the next row: the cell in focus is always where they cross. */
-function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) => void): void {
+function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) => void): boolean {
   if (event.key === "ArrowLeft") onStep(-1);
   else if (event.key === "ArrowRight") onStep(1);
   else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
@@ -104,6 +105,6 @@ function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) 
       ...(event.currentTarget.closest("ul")?.querySelectorAll<HTMLButtonElement>(".sizes-name") ?? []),
     ];
     names[names.indexOf(event.currentTarget) + (event.key === "ArrowUp" ? -1 : 1)]?.focus();
-  } else return;
-  event.preventDefault();
+  } else return false;
+  return true;
 }
