@@ -4,6 +4,7 @@ import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { acceptedRuns, countSizes, type SizeRun } from "./runs.ts";
 import { SizeTrack } from "./SizeTrack.tsx";
+import { ALL } from "./scale.ts";
 
 /** One row of the figure. */
 export interface EverySizeRow {
@@ -67,8 +68,6 @@ const SizeRow = memo(function SizeRow({
   const live = useLive();
   const { everySize } = useMessages().figures;
   const accepted = acceptedRuns(runs);
-  const first = accepted[0];
-  const last = accepted[accepted.length - 1];
   const fits = countSizes(runs.filter(({ kind }) => kind === "fits"));
   return (
     <li className="sizes-row" data-row={id} data-chosen={chosen}>
@@ -89,7 +88,7 @@ const SizeRow = memo(function SizeRow({
         <span className="sizes-name">{name}</span>
       )}
       <span className="visually-hidden">
-        {first && last ? everySize.summary(first.from, last.to, countSizes(accepted), fits) : everySize.none}
+        {everySize.summary(accepted, countSizes(accepted), fits, ALL.to)}
       </span>
       <SizeTrack runs={runs} hatches={hatches} />
     </li>
