@@ -32,6 +32,9 @@ export function LayerTable({
 }) {
   const { table } = useMessages();
   const { width, height } = trace.input;
+  const largest = Math.max(
+    ...trace.layers.map(({ output }) => (output ? Math.max(output.width, output.height) : 0)),
+  );
   return (
     <table className="layer-table" data-table={kind}>
       <caption className="visually-hidden">{table.caption(name, shapeText({ width, height }))}</caption>
@@ -40,7 +43,8 @@ export function LayerTable({
           <th scope="col">{table.layer}</th>
           <th scope="col">{table.settings}</th>
           <th scope="col">{table.worked}</th>
-          <th scope="col" className="scale-column">
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a header of a table takes no focus. */}
+          <th scope="col" className="scale-column" aria-hidden="true">
             {table.scale}
           </th>
           <th scope="col">
@@ -60,6 +64,7 @@ export function LayerTable({
             framework={framework}
             adaptedTo={layer.id === "fc6" ? trace.adaptedTo : null}
             unreadBefore={unreadColumns(trace.layers[i - 1])}
+            cells={Math.max(CELLS, largest / LARGEST)}
             selected={selected === layer.id}
             onSelect={onSelect}
           />
@@ -70,7 +75,7 @@ export function LayerTable({
           <th scope="row">{table.total}</th>
           <td colSpan={2} />
           {/* Gone with its column: else the sum would stand beside the numbers it adds up. */}
-          <td className="scale-column" />
+          <td className="scale-column" aria-hidden="true" />
           <td />
           <td className="number">{grouped(trace.totals.parameters)}</td>
         </tr>
@@ -84,6 +89,7 @@ const LayerRow = memo(function LayerRow({
   framework,
   adaptedTo,
   unreadBefore,
+  cells,
   selected,
   onSelect,
 }: {
@@ -92,6 +98,8 @@ const LayerRow = memo(function LayerRow({
   readonly adaptedTo: Shape | null;
   /** Columns the layer before already missed: only the layer that loses some says so. */
   readonly unreadBefore: number;
+  /** Cells to a pixel in the column drawn to scale. */
+  readonly cells: number;
   readonly selected: boolean;
   readonly onSelect: ((layer: LayerId) => void) | undefined;
 }) {
@@ -105,6 +113,7 @@ const LayerRow = memo(function LayerRow({
       data-edited={layer.edited.length > 0 ? "" : undefined}
       data-differs={layer.differs ? "" : undefined}
       data-selected={selected ? "" : undefined}
+      aria-current={selected || undefined}
       onClick={onSelect && (() => onSelect(id))}
     >
       <th scope="row">
@@ -121,7 +130,15 @@ const LayerRow = memo(function LayerRow({
         <WorkedOut layer={layer} />
         <RowRemark layer={layer} framework={framework} unreadBefore={unreadBefore} />
       </td>
-      <td className="scale-column">{output && layer.axes ? <ScaleSquare output={output} /> : null}</td>
+      {/* A drawing of the next column: read aloud, its cells would be blank. */}
+      <td className="scale-column" aria-hidden="true">
+        {output && layer.axes ? (
+          <span
+            className="scale-square"
+            style={{ width: output.width / cells, height: output.height / cells }}
+          />
+        ) : null}
+      </td>
       <td className="output">
         {output ? shapeText(output) : refuses ? null : <span className="none">{table.none}</span>}{" "}
         {refuses ? <Badge kind="refused" /> : null}
@@ -183,11 +200,6 @@ function unreadColumns(layer: LayerTrace | undefined): number {
   return layer ? Math.max(layer.unread.width, layer.unread.height) : 0;
 }
 
-/** The feature map beside its neighbours', drawn to scale: 0.8 px a cell, so that 55 cells are a row's height. */
-function ScaleSquare({ output }: { readonly output: Shape }) {
-  const width = Math.min(output.width, MAX_CELLS) / 1.25;
-  const height = Math.min(output.height, MAX_CELLS) / 1.25;
-  return <span className="scale-square" style={{ width, height }} />;
-}
-
-const MAX_CELLS = 60;
+/** Cells to a pixel in the column drawn to scale: 55 are a row's height. More where the largest map would not fit its pixels. */
+const CELLS = 1.25;
+const LARGEST = 48;

@@ -16,16 +16,23 @@ export function Announcement({ text, when }: { readonly text: string; readonly w
 export function Spoken({
   as: Place = "p",
   className,
+  unless,
   children,
 }: {
   readonly as?: "p" | "div";
   readonly className: string;
+  /** Controls that say it themselves: nothing is said while one of them has the focus. */
+  readonly unless?: string;
   readonly children: ReactNode;
 }) {
   const place = useRef<HTMLParagraphElement>(null);
   const region = useSpeech(
     () => wordsOf(place.current),
-    () => place.current?.closest("figure")?.contains(document.activeElement) ?? false,
+    () => {
+      const { activeElement } = document;
+      const inside = place.current?.closest("figure")?.contains(activeElement);
+      return !!inside && !(unless && activeElement?.matches(unless));
+    },
   );
   const Element = Place as "p";
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
@@ -10,6 +10,7 @@ import { FORMAT_WIDTHS, FORMATS, type FormatName } from "./network/formats.ts";
 import { EDGE_FACTOR } from "./network/InputFace.tsx";
 import { edgesOf, isSplit, piecesOf } from "./network/pieces.ts";
 import { Hatches } from "./parts/Hatches.tsx";
+import { onKey } from "./parts/onKey.ts";
 import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
 
@@ -53,12 +54,14 @@ export function Network({
       shape: piece.shape ? shapeText(piece.shape) : null,
     })),
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextLayer(event.key, layer);
-    if (next === undefined) return;
-    event.preventDefault();
+  const onKeyDown = onKey(({ key }) => {
+    const next = nextLayer(key, layer);
+    if (next === undefined) return false;
     onSelect(next);
-  };
+    // Only the list has the focus, so the browser scrolls to none of its options.
+    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+    return true;
+  });
   const control = live
     ? ({
         role: "listbox",

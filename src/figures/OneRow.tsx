@@ -8,9 +8,10 @@ import type { Axis } from "../model/types.ts";
 import { Player } from "./one-row/Player.tsx";
 import { Strip, type StripEvents } from "./one-row/Strip.tsx";
 import { usePlay } from "./one-row/usePlay.ts";
-import { placeOf } from "./one-row/words.ts";
+import { contentOf, placeOf } from "./one-row/words.ts";
 import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches } from "./parts/Hatches.tsx";
+import { plain } from "./parts/plain.ts";
 import type { RowPart } from "./parts/RowBlock.tsx";
 
 /** One row to compare. */
@@ -62,6 +63,8 @@ export function OneRow({
   const events = useMemo<StripEvents>(
     () => ({
       onPoint: (strip, window) => {
+        // The notes give way to what a window reads: not while the keyboard's focus is in them.
+        if (document.activeElement?.matches(".strip-notes :focus-visible")) return;
         setHand(strip);
         setPointed(window);
       },
@@ -82,6 +85,8 @@ export function OneRow({
   const readout = span
     ? oneRow.player.at(followed, windows, span.from + 1, span.to)
     : oneRow.player.rest(walked.output, walked.stride);
+  // What the window holds of the reader's own row stands in the row; here it is only heard.
+  const own = span ? oneRow.comma + yours.name + oneRow.colon + contentOf(yours.axis, followed, oneRow) : "";
   const explained = part && all.find((strip) => strip.id === part.strip);
   const place = explained && placeOf(rowOf(explained.axis), part.part);
   const strip = (one: OneRowStrip) => (
@@ -111,11 +116,14 @@ export function OneRow({
           window={picked}
           windows={windows}
           playing={playing}
-          valueText={readout.replace(/<do>.*|<[^>]*>/g, "")}
-          onWindow={onWindow}
+          valueText={plain(readout + own)}
+          onWindow={(next) => {
+            if (next === 0) setPlaying(false);
+            onWindow(next);
+          }}
           onPlaying={setPlaying}
         >
-          <Spoken className="player-readout">
+          <Spoken className="player-readout" unless=".player-range">
             {part && explained && place ? (
               <>
                 <b>{explained.name}</b>
@@ -123,7 +131,10 @@ export function OneRow({
                 {oneRow.explain[part.part](place.from, place.to)}
               </>
             ) : (
-              rich(readout)
+              <>
+                {rich(readout)}
+                <span className="visually-hidden">{own}</span>
+              </>
             )}
           </Spoken>
         </Player>

@@ -1,12 +1,16 @@
-import { Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
+import { Fragment, memo, type ReactNode, useId } from "react";
+import type { Messages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { isUndecided } from "../model/rounding.ts";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
 import type { Axis, Run } from "../model/types.ts";
 import { Hatches } from "./parts/Hatches.tsx";
-import { RowBlock } from "./parts/RowBlock.tsx";
+import { plain } from "./parts/plain.ts";
+import { RowBlock, type RowPart } from "./parts/RowBlock.tsx";
 import { length } from "./parts/row-paths.ts";
+
+type Words = Messages["scaleRow"];
 
 /**
  * The row under the title: every column of conv1's input to scale, with its first and last window. `reference` columns
@@ -19,58 +23,63 @@ export const ScaleRow = memo(function ScaleRow({
   readonly axis: Axis;
   readonly reference: number;
 }) {
+  const { scaleRow } = useMessages();
   const id = useId();
   const row = rowOf(axis);
   const first = windowRead(axis, 1);
   const last = windowRead(axis, axis.output);
   const share = row.columns / Math.max(row.columns, reference, 1);
   const width = `${share * 100}%`;
+  const [start, end] = contentsOf(axis, row, scaleRow);
+  const sum =
+    axis.output > 0
+      ? scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns)
+      : isUndecided(axis)
+        ? scaleRow.undecided
+        : scaleRow.none;
+  // One picture with one sentence: its pieces stand where there is room for them, not as they are read.
+  const picture = {
+    role: "img",
+    "aria-label": plain([...[...start, ...end].map(({ text }) => text), sum].join(scaleRow.comma)),
+  };
   return (
-    <div className="figure scale-row">
+    <div className="figure scale-row" {...picture}>
       <Hatches id={id} />
       <div className="scale-row-labels" style={{ minWidth: width }}>
-        <Contents axis={axis} row={row} />
+        <Parts parts={start} />
+        <Parts parts={end} />
       </div>
       <div className="scale-row-strip" style={{ width }}>
         <RowBlock row={row} from={0} to={row.columns} detail="gaps" hatches={id} linked />
         {first && last && <Brackets row={row} first={first} last={last} />}
       </div>
-      <Windows axis={axis} share={share} />
+      <Windows axis={axis} share={share} sum={sum} />
     </div>
   );
 });
 
+/** A piece of the contents; on a phone in its short form, where it has one. */
+interface Part {
+  readonly slot: RowPart;
+  readonly text: string;
+  readonly short?: string;
+}
+
 /** What stands in the row: the pixels at its start, whatever follows or is missed at its end. */
-function Contents({ axis, row }: { readonly axis: Axis; readonly row: Row }) {
-  const { scaleRow } = useMessages();
+function contentsOf(axis: Axis, row: Row, words: Words): readonly [start: Part[], end: Part[]] {
   const before = length(row.zerosBefore);
   const after = length(row.zerosAfter);
   const overhang = length(row.overhang);
   const unread = row.unread.reduce((sum, run) => sum + length(run), 0);
-  const start = [
-    before > 0 && <Part key="before" slot="before" text={scaleRow.zeros(before)} />,
-    <Part key="input" slot="input" text={scaleRow.pixels(axis.input)} />,
-  ];
-  const end = [
-    after > 0 && <Part key="after" slot="after" text={scaleRow.zeros(after)} />,
-    overhang > 0 && (
-      <Part
-        key="overhang"
-        slot="overhang"
-        text={scaleRow.overhang(overhang)}
-        short={scaleRow.overhangShort(overhang)}
-      />
-    ),
-    unread > 0 && axis.output > 0 && (
-      <Part key="unread" slot="unread" text={scaleRow.unread(unread)} short={scaleRow.unreadShort(unread)} />
-    ),
-  ];
-  return (
-    <>
-      <span>{list(start, scaleRow.comma)}</span>
-      <span>{list(end, scaleRow.comma)}</span>
-    </>
-  );
+  const start: Part[] = [{ slot: "input", text: words.pixels(axis.input) }];
+  const end: Part[] = [];
+  if (before > 0) start.unshift({ slot: "before", text: words.zeros(before) });
+  if (after > 0) end.push({ slot: "after", text: words.zeros(after) });
+  if (overhang > 0)
+    end.push({ slot: "overhang", text: words.overhang(overhang), short: words.overhangShort(overhang) });
+  if (unread > 0 && axis.output > 0)
+    end.push({ slot: "unread", text: words.unread(unread), short: words.unreadShort(unread) });
+  return [start, end];
 }
 
 /** Shares of the width below which the sum is told in short, and behind the row instead of between its windows. */
@@ -80,14 +89,15 @@ const BEHIND = 0.45;
 function Windows({
   axis,
   share,
+  sum: long,
 }: {
   readonly axis: Axis;
   /** Of the width, how much the row takes. */
   readonly share: number;
+  readonly sum: string;
 }) {
   const { scaleRow } = useMessages();
-  if (axis.output === 0)
-    return <p className="scale-row-foot">{isUndecided(axis) ? scaleRow.undecided : scaleRow.none}</p>;
+  if (axis.output === 0) return <p className="scale-row-foot">{long}</p>;
   const short = scaleRow.sumShort(axis.readColumns);
   const behind = share < BEHIND;
   const sum = (
@@ -96,7 +106,7 @@ function Windows({
         short
       ) : (
         <>
-          <Long>{scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns)}</Long>
+          <Long>{long}</Long>
           <Short>{short}</Short>
         </>
       )}
@@ -134,26 +144,25 @@ function Brackets({
   );
 }
 
-/** A piece of the contents; on a phone in its short form, where it has one. */
-function Part({
-  slot,
-  text,
-  short = text,
-}: {
-  readonly slot: string;
-  readonly text: string;
-  readonly short?: string;
-}) {
+function Parts({ parts }: { readonly parts: readonly Part[] }) {
+  const { comma } = useMessages().scaleRow;
   return (
-    <span data-slot={slot}>
-      {short === text ? (
-        rich(text)
-      ) : (
-        <>
-          <Long>{rich(text)}</Long>
-          <Short>{rich(short)}</Short>
-        </>
-      )}
+    <span>
+      {parts.map(({ slot, text, short }, i) => (
+        <Fragment key={slot}>
+          {i > 0 && comma}
+          <span data-slot={slot}>
+            {short ? (
+              <>
+                <Long>{rich(text)}</Long>
+                <Short>{rich(short)}</Short>
+              </>
+            ) : (
+              rich(text)
+            )}
+          </span>
+        </Fragment>
+      ))}
     </span>
   );
 }
@@ -164,15 +173,4 @@ function Long({ children }: { readonly children: ReactNode }) {
 
 function Short({ children }: { readonly children: ReactNode }) {
   return <span className="scale-row-short">{children}</span>;
-}
-
-function list(parts: readonly (ReactElement | false)[], comma: string) {
-  return parts
-    .filter((part) => part !== false)
-    .map((part, i) => (
-      <Fragment key={part.key}>
-        {i > 0 && comma}
-        {part}
-      </Fragment>
-    ));
 }

@@ -1,15 +1,16 @@
 import { useMemo, useState } from "react";
 import { useAfterPaint } from "../calculator/afterPaint.ts";
-import { Spoken } from "../calculator/Spoken.tsx";
+import { Announcement, Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { SieveCondition, Sieve as Sieved, Sweep } from "../model/index.ts";
 import { FixedCaption } from "./parts/FixedCaption.tsx";
+import { plain } from "./parts/plain.ts";
 import { explain, markOf, survivorsAfter } from "./sieve/explain.ts";
 import { type CellMark, Grid } from "./sieve/Grid.tsx";
 import { Inspector } from "./sieve/Inspector.tsx";
 import { SizeStepper } from "./sieve/SizeStepper.tsx";
-import { Switches } from "./sieve/Switches.tsx";
+import { Switches, sizesLeft } from "./sieve/Switches.tsx";
 import { sentence } from "./sieve/sentence.ts";
 
 /** What the reader has chosen in this figure. */
@@ -53,6 +54,7 @@ export function Sieve({
   // The mark around the cell answers in the same frame, what is said about it in the next.
   const told = useAfterPaint(size);
   const explanation = explain(told, sieve, conditions, sweep);
+  const spoken = plain(sentence(explain(size, sieve, conditions, sweep), words));
   return (
     <figure className="figure sieve">
       <div className="sieve-parts">
@@ -64,13 +66,17 @@ export function Sieve({
             left={left}
             onToggle={(index) => onView({ ...view, off: toggled(view.off, index) })}
           />
+          <Announcement
+            text={words.switched(plain(sizesLeft(sieve.passing, words)), spoken)}
+            when={() => document.activeElement?.matches(".sieve-switch") ?? false}
+          />
         </div>
         <div className="sieve-sizes">
           <Inspector
             label={words.inspect}
             maxSize={sieve.maxSize}
             size={size}
-            spoken={plain(sentence(explain(size, sieve, conditions, sweep), words))}
+            spoken={spoken}
             onPoint={setPointed}
             onChoose={(inspected) => onView({ ...view, inspected })}
           >
@@ -104,7 +110,9 @@ export function Sieve({
               </span>
             ))}
           </p>
-          <Spoken className="sieve-why">{rich(sentence(explanation, words))}</Spoken>
+          <Spoken className="sieve-why" unless=".sieve-grid, .sieve-switch">
+            {rich(sentence(explanation, words))}
+          </Spoken>
         </div>
       </div>
       <FixedCaption
@@ -127,9 +135,4 @@ function marksOf(sieve: Sieved): CellMark[] {
 
 function toggled(off: readonly number[], index: number): number[] {
   return off.includes(index) ? off.filter((other) => other !== index) : [...off, index];
-}
-
-/** A message without its marks, for those who hear it. */
-function plain(message: string): string {
-  return message.replace(/<\/?\w+>/g, "");
 }

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type PointerEvent, useMemo, useRef } from "react";
 import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId } from "../model/types.ts";
 import { FigureSelect } from "./parts/FigureSelect.tsx";
+import { onKey } from "./parts/onKey.ts";
 import { pressing } from "./parts/press.ts";
 import { useLive } from "./parts/useLive.ts";
 import { useVariant } from "./parts/useVariant.ts";
@@ -67,18 +68,27 @@ export function Staircases({
   if (!up || !down) return null;
   const window = windowAt(input, home, up, drawn);
   const looked = window.floors.indexOf(window.floor);
-  const runs = lanes.map(({ name }, i) => ({ name, step: window.steps[i]?.[looked] ?? null }));
-  const results = lanes.map(({ name, stair }) => ({ name, output: stair.outputs[input] ?? 0 }));
-  const control = onInput && {
-    role: "slider",
-    tabIndex: 0,
-    "aria-label": words.drag,
-    "aria-valuemin": range.min,
-    "aria-valuemax": range.max,
-    "aria-valuenow": input,
-    "aria-valuetext": words.spoken(input, results),
-    ...dragging(window, input, range, onInput),
-  };
+  const runs = lanes.map(({ name, users }, i) => ({
+    name,
+    users: users || words.nobody,
+    step: window.steps[i]?.[looked] ?? null,
+  }));
+  const spoken = (size: number) =>
+    words.spoken(
+      size,
+      lanes.map(({ name, stair }) => ({ name, output: stair.outputs[size] ?? 0 })),
+    );
+  const control = live &&
+    onInput && {
+      role: "slider",
+      tabIndex: 0,
+      "aria-label": words.drag,
+      "aria-valuemin": range.min,
+      "aria-valuemax": range.max,
+      "aria-valuenow": input,
+      "aria-valuetext": spoken(input),
+      ...dragging(window, input, range, onInput),
+    };
   const drawing = (name: "wide" | "narrow") =>
     variant === null || variant === name ? (
       <Plot
@@ -106,8 +116,11 @@ export function Staircases({
           onChange={(layer) => onView({ ...view, layer: layer as LayerId })}
         />
       </fieldset>
-      <p className="visually-hidden">{words.summary(view.layer, window.floor, runs)}</p>
-      <div className="stairs-control" data-draggable={onInput ? "" : undefined} {...(live ? control : {})}>
+      <p className="visually-hidden">
+        {/* What the present input gives the slider says, where there is one. */}
+        {words.summary(view.layer, window.floor, runs, control || !told ? "" : spoken(told))}
+      </p>
+      <div className="stairs-control" data-draggable={onInput ? "" : undefined} {...control}>
         {drawing("wide")}
         {drawing("narrow")}
       </div>
@@ -165,8 +178,8 @@ function dragging(
     ArrowUp: input + 1,
     PageDown: input - 10,
     PageUp: input + 10,
-    Home: window.from,
-    End: window.to,
+    Home: range.min,
+    End: range.max,
   };
   return {
     ...pressing(
@@ -176,11 +189,11 @@ function dragging(
         return box !== undefined && clientX >= box.left - NEAR && clientX <= box.right + NEAR;
       },
     ),
-    onKeyDown: (event: KeyboardEvent) => {
-      const next = keys[event.key];
-      if (next === undefined) return;
-      event.preventDefault();
+    onKeyDown: onKey(({ key }) => {
+      const next = keys[key];
+      if (next === undefined) return false;
       set(next);
-    },
+      return true;
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { en } from "../../content/messages/index.ts";
+import { en, zh } from "../../content/messages/index.ts";
 import { EverySize } from "../../src/figures/EverySize.tsx";
 import { acceptedRuns, countSizes, packRuns, unpackRuns } from "../../src/figures/every-size/runs.ts";
 import { IMPLEMENTATIONS } from "../../src/implementations/index.ts";
@@ -89,8 +89,31 @@ describe("every size at once", () => {
   it("hides every control that needs a script, and says its facts in words", () => {
     expect(page).not.toContain("<button");
     expect(page).not.toContain('role="slider"');
-    expect(page).toContain(": runs at 32 sizes from 199 to 230; at 8 of them every column counts.");
-    expect(page).toContain(": runs at 227 only, where every column counts.");
+  });
+
+  it.each([
+    ["alexnet-2012", ": runs at 196 to 227; at each of the 32 sizes every column counts."],
+    ["caffe", ": runs at 199 to 230; at 8 of the 32 sizes every column counts."],
+    ["paper", ": runs at 224, 227; at each of the 2 sizes every column counts."],
+    ["cs231n", ": runs at 227 only, where every column counts."],
+    // Where the axis ends is no limit of the network.
+    ["torchvision", ": runs at 63 and up; at 170 of the 450 sizes up to 512 every column counts."],
+    ["wikipedia", ": runs at 195, 211, 219, 223 to 224; at 3 of the 5 sizes every column counts."],
+  ])("says in words where %s runs", (id, words) => {
+    expect(row(page, id)).toContain(words);
+  });
+
+  it("counts sizes where they are too scattered to be listed", () => {
+    const runs = Array.from({ length: 10 }, (_, i) => ({ from: 10 * i + 5, to: 10 * i + 5 }));
+    expect(en.figures.everySize.summary(runs, 10, 0, 512)).toBe(
+      ": runs at 10 sizes up to 512, from 5 to 95; at none of the 10 sizes every column counts.",
+    );
+    expect(zh.figures.everySize.summary(runs, 10, 0, 512)).toBe(
+      "：能跑的尺寸是 5 到 95 之间的 10 个；这 10 个尺寸中没有一个每一列都起作用。",
+    );
+    expect(zh.figures.everySize.summary([{ from: 63, to: 512 }], 450, 170, 512)).toBe(
+      "：能跑的尺寸是 63 及以上；到 512 为止的 450 个尺寸中有 170 个每一列都起作用。",
+    );
   });
 
   it("looks as it did", () => {

@@ -73,10 +73,10 @@ describe("one row, two edges", () => {
   it("gives every row its result and what it is made of", () => {
     const said = STRIPS.map(({ id }) => [result(strip(page, id)), words(strip(page, id))]);
     expect(said).toEqual([
-      ["55", "224 pixels + 3 zerosall three at the end"],
-      ["55", "227 pixelsnothing added"],
-      ["55", "2 zeros + 224 pixels + 1 zerothe last zero is never read"],
-      ["54", "223 pixelsthe last pixel is never read"],
+      ["windows 55", "224 pixels + 3 zerosall three at the end"],
+      ["windows 55", "227 pixelsnothing added"],
+      ["windows 55", "2 zeros + 224 pixels + 1 zerothe last zero is never read"],
+      ["windows 54", "223 pixelsthe last pixel is never read"],
     ]);
   });
 
@@ -120,6 +120,9 @@ describe("one row, two edges", () => {
     ]);
     expect(plain(stepped)).toContain("Window 55 of 55 reads columns 217–227");
     expect(strip(stepped, "2012")).toContain("window-frame");
+    expect(stepped, "to the slider's reader").toContain(
+      'aria-valuetext="Window 55 of 55 reads columns 217–227, Yours: 8 pixels + 3 zeros"',
+    );
     expect(strip(stepped, "down")).not.toContain("window-frame");
   });
 
@@ -135,7 +138,7 @@ describe("one row, two edges", () => {
     expect(short).toContain("strip-whole");
     expect(plain(short)).toContain("windows 1–2");
     const none = strip(html(axisOf(5, CONV1)), "yours");
-    expect(result(none)).toBe("0");
+    expect(result(none)).toBe("windows 0");
     expect(words(none)).toBe("no window fits");
     expect(none).not.toContain("NaN");
   });
@@ -143,6 +146,13 @@ describe("one row, two edges", () => {
   it("does not say that no window fits where only the division is not whole", () => {
     const exact = strip(html(axisOf(224, { ...CONV1, rounding: "exact" })), "yours");
     expect(words(exact)).toBe("not whole: no answer");
+  });
+
+  it("keeps from screen readers what only the drawing means", () => {
+    for (const { id } of STRIPS) {
+      expect(strip(page, id)).toContain('<div class="strip-row" aria-hidden="true">');
+      expect(strip(page, id).indexOf("window-label")).toBeLessThan(strip(page, id).indexOf("strip-result"));
+    }
   });
 
   it("looks as it did", () => {

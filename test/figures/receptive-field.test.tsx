@@ -86,6 +86,13 @@ describe("the receptive fields", () => {
     expect(plain(html({ column: 3, row: 5 }))).toContain("down: 128 pixels + 67 zeros");
   });
 
+  it("say first which network they speak of", () => {
+    expect(all(html(), /<div class="field-share"><p class="visually-hidden">(.*?)<\/p>/g)).toEqual([
+      implementationOf("alexnet-2012").shortName.en,
+      implementationOf("torchvision").shortName.en,
+    ]);
+  });
+
   it("draw both networks to one scale", () => {
     const pair = [seenBy("alexnet-2012", "pool5"), seenBy("torchvision", "pool5")] as const;
     expect(domainOf(pair)).toEqual({ columns: { from: -66, to: 291 }, rows: { from: -66, to: 291 } });

@@ -45,6 +45,15 @@ describe("the row under the title", () => {
     );
   });
 
+  it("is one picture, with one sentence", () => {
+    const label = (page: string) =>
+      /^<div class="figure scale-row" role="img" aria-label="([^"]*)"/.exec(page)?.[1];
+    expect(label(html(224))).toBe(
+      "224 pixels, and 3 zeros nobody wrote down, 55 windows, 11 columns wide, one every 4 columns: 227 columns from end to end",
+    );
+    expect(label(html(5))).toBe("5 pixels, no window fits");
+  });
+
   it("marks the first window and the last", () => {
     expect(html(224)).toContain('d="M0 0V1H11V0"');
     expect(html(224)).toContain('d="M216 0V1H227V0"');

@@ -142,9 +142,17 @@ describe("the drawing", () => {
   });
 
   it("tells the same without a picture", () => {
-    expect(html()).toContain(
-      "conv1 gives 55 for these inputs: SAME: 217 to 220; down, padding 2: 223 to 226; up, no padding: 224 to 227; down, no padding: 227 to 230.",
+    const summary = (page: string) => /<p class="visually-hidden">(.*?)<\/p>/.exec(page)?.[1];
+    expect(summary(html())).toBe(
+      "conv1 gives 55 for these inputs: SAME: 217 to 220 (none of the systems here); " +
+        "down, padding 2: 223 to 226 (torchvision mmpretrain); up, no padding: 224 to 227 (alexnet-2012 cuda-convnet2); " +
+        "down, no padding: 227 to 230 (caffe caffenet tf-slim onnx). " +
+        "Now 224; SAME: 56; down, padding 2: 55; up, no padding: 55; down, no padding: 54.",
     );
+    expect(summary(html("pool1", 55, 27))).toMatch(
+      /Now 55; SAME: 28; down, padding 1: 28; up, no padding: 27; down, no padding: 27\.$/,
+    );
+    expect(summary(html("pool1", 0, 27)), "a layer that is not reached").not.toContain("Now");
   });
 
   it("explains in its caption what the layer’s stride allows", () => {

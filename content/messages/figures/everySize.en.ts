@@ -1,3 +1,7 @@
+import type { SizeInterval } from "../../../src/model/sweep.ts";
+
+/** More runs than these are counted, not listed. */
+const MANY = 6;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Every size at once. */
@@ -15,11 +19,20 @@ export const everySize = {
     unread: "runs, but some columns count for nothing",
     refused: "refused: cannot run with weights of the native size",
   },
-  summary: (from: number, to: number, accepted: number, fits: number) =>
-    from === to
-      ? `: runs at ${from} only, where ${fits ? "every column counts" : "some columns count for nothing"}.`
-      : `: runs at ${count(accepted, "size", "sizes")} from ${from} to ${to}; at ${fits === accepted ? "all" : fits} of them every column counts.`,
-  none: ": no size runs.",
+  summary: (runs: readonly SizeInterval[], accepted: number, fits: number, end: number) => {
+    const [first] = runs;
+    const last = runs[runs.length - 1];
+    if (!first || !last) return ": no size runs.";
+    if (accepted === 1)
+      return `: runs at ${first.from} only, where ${fits ? "every column counts" : "some columns count for nothing"}.`;
+    const where =
+      runs.length > MANY
+        ? `${accepted} sizes up to ${end}, from ${first.from} to ${last.to}`
+        : runs
+            .map(({ from, to }) => (to === end ? `${from} and up` : from === to ? from : `${from} to ${to}`))
+            .join(", ");
+    return `: runs at ${where}; at ${fits === accepted ? "each" : fits || "none"} of the ${accepted} sizes${last.to === end ? ` up to ${end}` : ""} every column counts.`;
+  },
   fits: (name: string, size: number | string, stack: string) =>
     `<b>${name} at ${size}</b> <res>fits</res>: ${stack}, and every column of the picture counts.`,
   unread: (name: string, size: number | string, stack: string, unread: number) =>

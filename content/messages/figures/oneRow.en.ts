@@ -39,13 +39,10 @@ export const oneRow = {
           : `the last ${n} pixels are never read`,
     idle: (n: number) => (n === 1 ? "the last zero is never read" : `the last ${n} zeros are never read`),
   },
-  read: (n: number, pixels: number, zeros: number) =>
-    `window ${n}: ${[
-      pixels > 0 && count(pixels, "pixel", "pixels"),
-      zeros > 0 && count(zeros, "zero", "zeros"),
-    ]
+  read: (pixels: number, zeros: number) =>
+    [pixels > 0 && count(pixels, "pixel", "pixels"), zeros > 0 && count(zeros, "zero", "zeros")]
       .filter(Boolean)
-      .join(" + ")}`,
+      .join(" + "),
   noWindow: (n: number) => `no window ${n}`,
   player: {
     label: "Step through the windows",

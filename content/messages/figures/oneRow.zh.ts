@@ -29,8 +29,8 @@ export const oneRow: typeof en = {
     unread: (n, atEnd) => (atEnd ? `最后 ${n} 个像素从未读到` : `${n} 个像素从未读到`),
     idle: (n) => `最后 ${n} 列零从未读到`,
   },
-  read: (n, pixels, zeros) =>
-    `窗口 ${n}：${[pixels > 0 && `${pixels} 个像素`, zeros > 0 && `${zeros} 列零`].filter(Boolean).join(" + ")}`,
+  read: (pixels, zeros) =>
+    [pixels > 0 && `${pixels} 个像素`, zeros > 0 && `${zeros} 列零`].filter(Boolean).join(" + "),
   noWindow: (n) => `没有窗口 ${n}`,
   player: {
     label: "逐个查看窗口",

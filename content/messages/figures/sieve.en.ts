@@ -7,6 +7,7 @@ export const sieve = {
   crop: (even: boolean): string => (even ? "the crop is even" : "the crop is odd"),
   left: (count: number, sizes: string): string =>
     count === 0 ? "<b>none left</b>" : `<b>${count} left</b> ${sizes}`,
+  switched: (left: string, why: string) => `${left}; ${why}`,
   off: "off",
   list,
   range: (from: number, to: number) => `${from}–${to}`,

@@ -8,6 +8,7 @@ export const sieve: typeof en = {
   multiple: (layer, divisor) => `${layer} 的边长是 ${divisor} 的倍数`,
   crop: (even) => (even ? "裁剪边长为偶数" : "裁剪边长为奇数"),
   left: (count, sizes) => (count === 0 ? "<b>一个不剩</b>" : `<b>剩 ${count} 个</b> ${sizes}`),
+  switched: (left, why) => `${left}；${why}`,
   off: "已关闭",
   list,
   range: (from, to) => `${from}～${to}`,

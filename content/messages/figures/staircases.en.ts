@@ -52,7 +52,8 @@ export const staircases = {
   summary: (
     layer: string,
     floor: number,
-    runs: readonly { readonly name: string; readonly step: SizeInterval | null }[],
+    runs: readonly { readonly name: string; readonly users: string; readonly step: SizeInterval | null }[],
+    now: string,
   ) =>
-    `${layer} gives ${floor} for these inputs: ${runs.map(({ name, step }) => `${name}: ${run(step)}`).join("; ")}.`,
+    `${layer} gives ${floor} for these inputs: ${runs.map(({ name, users, step }) => `${name}: ${run(step)} (${users})`).join("; ")}.${now && ` Now ${now}.`}`,
 };

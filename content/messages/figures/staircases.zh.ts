@@ -38,6 +38,6 @@ export const staircases: typeof en = {
   },
   spoken: (input, results) =>
     `${input}；${results.map(({ name, output }) => `${name}：${output}`).join("；")}`,
-  summary: (layer, floor, runs) =>
-    `${layer} 输出 ${floor} 时的输入：${runs.map(({ name, step }) => `${name}：${run(step)}`).join("；")}。`,
+  summary: (layer, floor, runs, now) =>
+    `${layer} 输出 ${floor} 时的输入：${runs.map(({ name, users, step }) => `${name}：${run(step)}（${users}）`).join("；")}。${now && `现在是 ${now}。`}`,
 };

@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from "react";
 import { useMessages } from "../../language/language.tsx";
+import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { ALL, at } from "./scale.ts";
 
@@ -19,13 +19,12 @@ export function SizeLine({
 }) {
   const live = useLive();
   const { everySize } = useMessages().figures;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    const next = event.key === "Home" ? ALL.from : event.key === "End" ? ALL.to : step && size + step;
-    if (!next) return;
-    event.preventDefault();
-    onSize(next);
-  };
+  const onKeyDown = onKey(({ key }) => {
+    const step = STEPS[key];
+    const next = key === "Home" ? ALL.from : key === "End" ? ALL.to : step && size + step;
+    if (next) onSize(next);
+    return !!next;
+  });
   return (
     <div className="sizes-line" style={at(size)} data-side={side ?? undefined}>
       {live ? (

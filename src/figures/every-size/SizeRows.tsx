@@ -1,8 +1,10 @@
 import { Fragment, type KeyboardEvent, memo } from "react";
 import { useMessages } from "../../language/language.tsx";
+import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { acceptedRuns, countSizes, type SizeRun } from "./runs.ts";
 import { SizeTrack } from "./SizeTrack.tsx";
+import { ALL } from "./scale.ts";
 
 /** One row of the figure. */
 export interface EverySizeRow {
@@ -66,8 +68,6 @@ const SizeRow = memo(function SizeRow({
   const live = useLive();
   const { everySize } = useMessages().figures;
   const accepted = acceptedRuns(runs);
-  const first = accepted[0];
-  const last = accepted[accepted.length - 1];
   const fits = countSizes(runs.filter(({ kind }) => kind === "fits"));
   return (
     <li className="sizes-row" data-row={id} data-chosen={chosen}>
@@ -80,7 +80,7 @@ const SizeRow = memo(function SizeRow({
           onClick={() => onChoose(id)}
           onFocus={() => onFocusRow(id)}
           onBlur={() => onFocusRow(null)}
-          onKeyDown={(event) => onRowKey(event, onStep)}
+          onKeyDown={onKey((event) => onRowKey(event, onStep))}
         >
           {name}
         </button>
@@ -88,7 +88,7 @@ const SizeRow = memo(function SizeRow({
         <span className="sizes-name">{name}</span>
       )}
       <span className="visually-hidden">
-        {first && last ? everySize.summary(first.from, last.to, countSizes(accepted), fits) : everySize.none}
+        {everySize.summary(accepted, countSizes(accepted), fits, ALL.to)}
       </span>
       <SizeTrack runs={runs} hatches={hatches} />
     </li>
@@ -96,7 +96,7 @@ const SizeRow = memo(function SizeRow({
 });
 
 /** Left and right move the size, up and down go to the next row: the cell in focus is always where they cross. */
-function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) => void): void {
+function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) => void): boolean {
   if (event.key === "ArrowLeft") onStep(-1);
   else if (event.key === "ArrowRight") onStep(1);
   else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
@@ -104,6 +104,6 @@ function onRowKey(event: KeyboardEvent<HTMLButtonElement>, onStep: (by: number) 
       ...(event.currentTarget.closest("ul")?.querySelectorAll<HTMLButtonElement>(".sizes-name") ?? []),
     ];
     names[names.indexOf(event.currentTarget) + (event.key === "ArrowUp" ? -1 : 1)]?.focus();
-  } else return;
-  event.preventDefault();
+  } else return false;
+  return true;
 }

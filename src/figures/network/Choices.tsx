@@ -23,11 +23,11 @@ export const Choices = memo(function Choices({
   return layout.placed.map(({ piece, slot }) =>
     piece.layer === null ? null : (
       // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the listbox around, which has the focus.
+      // biome-ignore lint/a11y/useFocusableInteractive: a click, too, is to give the focus to the listbox.
       <div
         key={piece.key}
         id={id ? `${id}-${piece.layer}` : undefined}
         role="option"
-        tabIndex={-1}
         aria-selected={piece.layer === layer}
         aria-label={piece.shape ? `${piece.layer} ${shapeText(piece.shape)}` : piece.layer}
         className="net-option"

@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useMessages } from "../../language/language.tsx";
+import { onKey } from "../parts/onKey.ts";
 
 /** Buttons and a slider that step through the windows. Nothing moves before the reader asks for it. */
-export const Player = memo(function Player({
+export function Player({
   window,
   windows,
   playing,
@@ -30,14 +31,14 @@ export const Player = memo(function Player({
       className="player live-only"
       role="group"
       aria-label={player.label}
-      onKeyDown={(event) => {
-        const fromSlider = event.target instanceof HTMLInputElement;
-        if (event.key === "Escape") onWindow(0);
-        else if (event.key === "ArrowRight" && !fromSlider) step(1);
-        else if (event.key === "ArrowLeft" && !fromSlider) step(-1);
-        else return;
-        event.preventDefault();
-      }}
+      onKeyDown={onKey(({ key, target }) => {
+        const fromSlider = target instanceof HTMLInputElement;
+        if (key === "Escape") onWindow(0);
+        else if (key === "ArrowRight" && !fromSlider) step(1);
+        else if (key === "ArrowLeft" && !fromSlider) step(-1);
+        else return false;
+        return true;
+      })}
     >
       <span className="player-buttons">
         <Button
@@ -73,7 +74,7 @@ export const Player = memo(function Player({
       </button>
     </div>
   );
-});
+}
 
 function Button({
   name,

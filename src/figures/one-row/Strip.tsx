@@ -8,7 +8,7 @@ import { foldRow } from "./fold.ts";
 import { RowTerms } from "./RowTerms.tsx";
 import { WindowLabels } from "./WindowLabels.tsx";
 import { WindowMarks } from "./WindowMarks.tsx";
-import { compositionOf, notesOf, readingOf, settingsOf } from "./words.ts";
+import { compositionOf, contentOf, notesOf, settingsOf } from "./words.ts";
 
 /** What the reader does on a strip. */
 export interface StripEvents {
@@ -47,7 +47,7 @@ export const Strip = memo(function Strip({
   readonly linked?: boolean;
   readonly events: StripEvents;
 }) {
-  const { oneRow } = useMessages().figures;
+  const { oneRow, staircases } = useMessages().figures;
   const row = useMemo(() => rowOf(axis), [axis]);
   const end = axis.output > 0 ? axis.readColumns : row.columns;
   const fold = useMemo(() => foldRow(row, end, reference.readColumns), [row, end, reference]);
@@ -91,6 +91,7 @@ export const Strip = memo(function Strip({
       </p>
       <div
         className="strip-row"
+        aria-hidden="true"
         ref={blocks}
         {...press}
         onPointerMove={onPointerMove}
@@ -121,12 +122,11 @@ export const Strip = memo(function Strip({
         ))}
         <WindowLabels blocks={fold.blocks} first={first} last={last} />
         {!fold.aligned && end > 0 && fold.blocks.length > 1 && (
-          <span className="strip-end" aria-hidden="true">
-            {oneRow.column(end)}
-          </span>
+          <span className="strip-end">{oneRow.column(end)}</span>
         )}
       </div>
       <p className="strip-result" data-slot={linked ? "output" : undefined}>
+        <span className="visually-hidden">{staircases.floors} </span>
         <span className={axis.output === reference.output ? "n-res" : undefined}>{axis.output}</span>
       </p>
       <p className="strip-words">
@@ -139,7 +139,10 @@ export const Strip = memo(function Strip({
         />
         <span className="strip-notes">
           {told > 0 ? (
-            <span className="strip-term">{readingOf(axis, told, oneRow)}</span>
+            <span className="strip-term">
+              {told > axis.output ? "" : oneRow.window(told) + oneRow.colon}
+              {contentOf(axis, told, oneRow)}
+            </span>
           ) : (
             <RowTerms
               strip={id}

@@ -69,9 +69,9 @@ export function notesOf(axis: Axis, row: Row, words: Words): RowTerm[] {
 }
 
 /** What one window of a row reads, in words. */
-export function readingOf(axis: Axis, number: number, words: Words): string {
+export function contentOf(axis: Axis, number: number, words: Words): string {
   const read = windowRead(axis, number);
-  return read ? words.read(number, read.pixels, read.zerosBefore + read.zerosAfter) : words.noWindow(number);
+  return read ? words.read(read.pixels, read.zerosBefore + read.zerosAfter) : words.noWindow(number);
 }
 
 /** Which columns a part of a row fills, counted from 1 as readers do; null where the row has no such part. */

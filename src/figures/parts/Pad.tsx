@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
+import { type PointerEvent, type ReactNode, useRef } from "react";
+import { onKey } from "./onKey.ts";
 import { pressing } from "./press.ts";
 import { useLive } from "./useLive.ts";
 
@@ -88,14 +89,14 @@ export function Pad({
       return true;
     },
   );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const [axis, by = 0] = KEYS[event.key] ?? [];
-    if (!axis) return;
-    event.preventDefault();
+  const onKeyDown = onKey(({ key, shiftKey }) => {
+    const [axis, by = 0] = KEYS[key] ?? [];
+    if (!axis) return false;
     // The focus goes to the slider that moves, so that its new value is what is read out.
     inputs[axis].current?.focus();
-    move({ ...value, [axis]: value[axis] + by * (event.shiftKey ? bigStep : 1) });
-  };
+    move({ ...value, [axis]: value[axis] + by * (shiftKey ? bigStep : 1) });
+    return true;
+  });
   if (!live) return <div className={`pad ${className}`}>{children}</div>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be positioned like a drawing in all browsers.

@@ -5,7 +5,10 @@ type Press = PointerEvent<HTMLElement>;
 /** Pixels sideways by which a finger shows that it drags. */
 const SLOP = 4;
 
-/** Where a finger went down, as long as it may be on its way down the page; there is one press at a time. */
+/** What is pressed and by which pointer; there is one press at a time, and a second finger is none. */
+let held: Element | undefined;
+let hand: number;
+/** Where a finger went down, as long as it may be on its way down the page. */
 let undecided: { readonly x: number; readonly y: number } | null = null;
 
 /**
@@ -14,16 +17,20 @@ let undecided: { readonly x: number; readonly y: number } | null = null;
  * whether a press counts at all.
  */
 export function pressing(at: (event: Press) => void, starts: (event: Press) => boolean = () => true) {
-  const held = ({ currentTarget, pointerId }: Press) => currentTarget.hasPointerCapture(pointerId);
+  // Browsers capture each finger for what it touches, so the capture alone does not tell ours.
+  const holds = ({ currentTarget, pointerId }: Press) =>
+    pointerId === hand && currentTarget.hasPointerCapture(hand);
   return {
     onPointerDown(event: Press) {
-      if (event.button !== 0 || !starts(event)) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      if (event.button !== 0 || held?.hasPointerCapture(hand) || !starts(event)) return;
+      held = event.currentTarget;
+      hand = event.pointerId;
+      held.setPointerCapture(hand);
       undecided = event.pointerType === "touch" ? { x: event.clientX, y: event.clientY } : null;
       if (!undecided) at(event);
     },
     onPointerMove(event: Press) {
-      if (!held(event)) return;
+      if (!holds(event)) return;
       if (undecided && Math.abs(event.clientX - undecided.x) < Math.abs(event.clientY - undecided.y) + SLOP)
         return;
       undecided = null;
@@ -31,7 +38,7 @@ export function pressing(at: (event: Press) => void, starts: (event: Press) => b
     },
     // Taken for scrolling, a finger never comes up: the browser cancels it.
     onPointerUp(event: Press) {
-      if (held(event)) at(event);
+      if (holds(event)) at(event);
     },
   };
 }

@@ -82,7 +82,7 @@ export const Panel = memo(function Panel({
               onCell={(next) => onCell(place, next)}
               hatches={hatches}
             />
-            <Share layer={layer} columns={columns} rows={rows} {...named} />
+            <Share name={name} layer={layer} columns={columns} rows={rows} {...named} />
           </div>
         </>
       ) : (
@@ -94,12 +94,14 @@ export const Panel = memo(function Panel({
 
 /** What a cell sees, in words. */
 const Share = memo(function Share({
+  name,
   layer,
   columns,
   rows,
   x,
   y,
 }: PadValue & {
+  readonly name: string;
   readonly layer: LayerId;
   readonly columns: readonly CellField[];
   readonly rows: readonly CellField[];
@@ -112,6 +114,8 @@ const Share = memo(function Share({
   const seenShape = shapeText({ width: across.to - across.from, height: down.to - down.from });
   return (
     <Spoken as="div" className="field-share">
+      {/* Both networks speak up at once: each says first which one it is. */}
+      <p className="visually-hidden">{name}</p>
       <p>
         <b>{words.cell(layer, x + 1, y + 1)}</b>
       </p>

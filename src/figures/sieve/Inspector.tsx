@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from "react";
+import { type PointerEvent, type ReactNode, useState } from "react";
+import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { COLUMNS, cellOf } from "./Grid.tsx";
 
@@ -36,7 +37,8 @@ export function Inspector({
   readonly children: ReactNode;
 }) {
   const live = useLive();
-  const [pressed, setPressed] = useState(false);
+  // The pointer that is down; a second finger is not listened to.
+  const [pressed, setPressed] = useState<number | null>(null);
   const rows = Math.ceil(maxSize / COLUMNS);
   const { column, row } = cellOf(size);
 
@@ -49,13 +51,14 @@ export function Inspector({
       at(event.clientX - box.left, box.width, COLUMNS);
     return Math.min(cell + 1, maxSize);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = event.key === "Home" ? 1 : event.key === "End" ? maxSize : size + (KEYS[event.key] ?? 0);
-    if (next === size || next < 1 || next > maxSize) return;
-    event.preventDefault();
+  const onKeyDown = onKey(({ key }) => {
+    const next = key === "Home" ? 1 : key === "End" ? maxSize : size + (KEYS[key] ?? 0);
+    if (next === size || next < 1 || next > maxSize) return false;
     onPoint(0);
     onChoose(next);
-  };
+    return true;
+  });
+  const release = ({ pointerId }: PointerEvent) => setPressed((now) => (now === pointerId ? null : now));
   const control = {
     role: "slider",
     tabIndex: 0,
@@ -71,17 +74,17 @@ export function Inspector({
       className="sieve-grid"
       {...(live ? control : {})}
       onPointerMove={(event) => {
-        if (pressed || event.pointerType === "mouse") onPoint(sizeAt(event));
+        if (event.pointerId === pressed || event.pointerType === "mouse") onPoint(sizeAt(event));
       }}
       // Chosen when it comes up again: a finger that scrolls the page never does.
-      onPointerDown={() => setPressed(true)}
+      onPointerDown={({ pointerId }) => setPressed((now) => now ?? pointerId)}
       onPointerUp={(event) => {
-        if (pressed) onChoose(sizeAt(event));
-        setPressed(false);
+        if (event.pointerId === pressed) onChoose(sizeAt(event));
+        release(event);
       }}
-      onPointerCancel={() => setPressed(false)}
-      onPointerLeave={() => {
-        setPressed(false);
+      onPointerCancel={release}
+      onPointerLeave={(event) => {
+        release(event);
         onPoint(0);
       }}
     >

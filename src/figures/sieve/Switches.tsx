@@ -73,19 +73,26 @@ function Condition({
       <span className="sieve-mark" data-dot={mark === DOT ? "" : undefined} aria-hidden="true">
         {mark}
       </span>
-      <p className="sieve-left">{left ? rich(words.left(left.length, sizesText(left, words))) : words.off}</p>
+      <p className="sieve-left">{left ? rich(sizesLeft(left, words)) : words.off}</p>
     </li>
   );
 }
 
 type Words = ReturnType<typeof useMessages>["figures"]["sieve"];
 
-/** The sizes left, as a range, as a list of a few, or as the bounds of many. */
-function sizesText(sizes: readonly number[], words: Words): string {
-  const [first, last] = [sizes[0], sizes[sizes.length - 1]];
-  if (first === undefined || last === undefined) return "";
-  if (sizes.length <= 2) return words.list(sizes);
-  return last - first + 1 === sizes.length ? words.range(first, last) : words.between(first, last);
+/** How many sizes are left, and which: as a range, as a list of a few, or as the bounds of many. */
+export function sizesLeft(sizes: readonly number[], words: Words): string {
+  const count = sizes.length;
+  const [first = 0] = sizes;
+  const last = sizes[count - 1] ?? 0;
+  return words.left(
+    count,
+    count <= 2
+      ? words.list(sizes)
+      : last - first + 1 === count
+        ? words.range(first, last)
+        : words.between(first, last),
+  );
 }
 
 /** What a condition demands. */

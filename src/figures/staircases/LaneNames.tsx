@@ -25,6 +25,7 @@ export function LaneNames({ lanes, input, floor, y }: Lanes & { readonly y: (lan
             {lane.name}
           </text>
           <text className={resultClass(lane, input, floor)} x="100%" dx="-6" y={y(i)}>
+            <tspan className="stairs-of">{input || ""}</tspan>
             {resultOf(lane, input)}
           </text>
         </g>
@@ -51,12 +52,15 @@ export function LaneList({
   return (
     <ol className="stairs-lanes" style={{ top }} aria-hidden="true">
       {lanes.map((lane, i) => (
-        <li key={lane.id} style={{ height: pitch }}>
+        <li key={lane.id} style={{ minHeight: pitch }}>
           <svg width={SAMPLE} height="4" aria-hidden="true">
             <line className={stepClass(i)} x2="100%" y1="2" y2="2" />
           </svg>
           <span className={lane.own ? "stairs-name stairs-own" : "stairs-name"}>{lane.name}</span>
-          <span className={resultClass(lane, input, floor)}>{resultOf(lane, input)}</span>
+          <span className={resultClass(lane, input, floor)}>
+            {input || ""}
+            {resultOf(lane, input)}
+          </span>
           <span className="stairs-users">{lane.users || nobody}</span>
         </li>
       ))}
@@ -65,7 +69,7 @@ export function LaneList({
 }
 
 function resultOf({ stair }: StairLane, input: number): string {
-  return input > 0 ? `${input} → ${stair.outputs[input] || "–"}` : "";
+  return input > 0 ? ` → ${stair.outputs[input] || "–"}` : "";
 }
 
 function resultClass({ stair }: StairLane, input: number, floor: number): string {
