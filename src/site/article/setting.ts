@@ -41,7 +41,7 @@ export function subjectOf(setting: Setting): Subject {
   if (known) return known;
   const network = implementationOf(state.net);
   const { edits } = state;
-  const conditions = network.sizeConditions ?? implementationOf("alexnet-2012").sizeConditions ?? [];
+  const conditions = network.sizeConditions ?? [];
   const subject = { network, conditions, edits, trace: traceNetwork(network, state.size, edits) };
   traced.set(key, subject);
   return subject;
