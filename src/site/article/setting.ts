@@ -4,7 +4,7 @@ import type { Subject } from "../../prose/quantities.ts";
 import { parseQuery } from "../../state/query.ts";
 import type { PageState } from "../../state/types.ts";
 
-/** How a tag of the article names a state of the calculator: the URL contract's own keys and values. */
+/** How a tag of the article names a state of the calculator: the keys and values of docs/links.md. */
 export interface Setting {
   /** An implementation's id; the 2012 source when left out. */
   readonly net?: string;
