@@ -103,6 +103,19 @@ describe("escaping", () => {
     expect(rows[1]?.[rows[0]?.indexOf("native_name") ?? -1]).toBe(HOSTILE);
   });
 
+  it("quotes a quotation mark in CSV, and what stands alone not", () => {
+    const subject = { ...subjectOf("net=caffe"), source: 'say "a"' };
+    const [, row] = asCsv(subject).split("\n");
+    expect(row).toContain(',"say ""a""",');
+    expect(row).toMatch(/^caffe,conv1,/);
+  });
+
+  it("gives LaTeX signs that an old engine may not know as commands", () => {
+    expect(asLatex({ ...subjectOf("net=caffe"), name: "a − b × c…" })).toContain(
+      "a $-$ b $\\times$ c\\dots{}",
+    );
+  });
+
   it("gives LaTeX nothing to run", () => {
     const caption = /\\caption\{(.*)\}/s.exec(asLatex(hostile))?.[1] ?? "";
     expect(caption).toContain(
