@@ -15,6 +15,11 @@ describe.each(CODE)("%s", (format) => {
     expect(comments).toContain(subject.name);
   });
 
+  it("warns of published weights, as it leaves normalisation and dropout out", () => {
+    expect(written(format, "").replace(/\s*#\s*|\s+/g, " ")).toContain("Do NOT load published weights");
+    expect(written(format, "", "zh").replace(/\s*#\s*|\s+/g, "")).toContain("不要载入已发布的权重");
+  });
+
   it("says which case fc6 is", () => {
     expect(written(format, "").replace(/\s*#\s*|\s+/g, " ")).toContain(
       "fc6 takes 6 × 6 × 256 = 9216 numbers here, as at the network’s own size",
