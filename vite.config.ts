@@ -58,6 +58,7 @@ export default defineConfig({
           exclude: ["test/browser/**"],
           // Properties with many runs take a second or two; a busy machine is no fault of theirs.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           // Vitest empties stylesheets; the picture of a link reads its colours from this one.
           css: { include: /\/tokens\.css/ },
         },

@@ -1,41 +1,19 @@
 /**
  * Verifies that every cited line still says what we claim: `npm run check:sources -- FOLDER`, where FOLDER holds clones
- * (or bare repositories) named owner/name or owner+name. Each cited passage is compared with a fingerprint taken when
- * a person read it (scripts/source-fingerprints.json); no passage is copied. In the 2012 release it also looks through
- * all noted results for the paper's error rates. `--update` takes new fingerprints: do that only after reading the lines
- * again.
+ * (or bare repositories) named owner/name or owner+name, or, for what is too large to clone, single files in a folder
+ * owner+name@commit. Each cited passage is compared with a fingerprint taken when a person read it
+ * (scripts/source-fingerprints.json); no passage is copied. In the 2012 release it also looks through all noted results
+ * for the paper's error rates. `--update` takes new fingerprints: do that only after reading the lines again.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { REFERENCES } from "../content/alexnet-224-227/references.ts";
-import { IMPLEMENTATIONS } from "../src/implementations/index.ts";
-import { sourcesOf } from "../src/implementations/sources.ts";
 import { checkNotedResults } from "./notedResults.ts";
-
-interface Passage {
-  readonly name: string;
-  readonly repository: string;
-  readonly commit: string;
-  readonly path: string;
-  readonly lines?: readonly [number, number] | undefined;
-}
+import { citedPassages, type Passage } from "./passages.ts";
 
 const FINGERPRINTS = new URL("source-fingerprints.json", import.meta.url);
-
-/** Every cited passage of code, by the name a claim cites it with. */
-function passages(): Passage[] {
-  const named = [
-    ...IMPLEMENTATIONS.flatMap(({ id }) =>
-      sourcesOf(id).list.map((source) => ({ ...source, name: `${id}/${source.id}` })),
-    ),
-    ...Object.entries(REFERENCES).map(([name, reference]) => ({ ...reference, name })),
-  ] as readonly (Partial<Passage> & { readonly name: string })[];
-  return named.flatMap(({ name, repository, commit, path, lines }) =>
-    repository && commit && path ? [{ name, repository, commit, path, lines }] : [],
-  );
-}
 
 /** The git directory of a repository in the folder, or null. */
 function gitFolder(folder: string, repository: string): string | null {
@@ -46,11 +24,14 @@ function gitFolder(folder: string, repository: string): string | null {
   return null;
 }
 
-/** A short fingerprint of a passage, blind to white space at line ends; null when the commit or file is not there. */
-function fingerprint(git: string, { commit, path, lines }: Passage): string | null {
-  let text: string;
+/** A file as a clone has it at a commit, or as it lies in a folder of single files; null when neither has it. */
+function textOf(folder: string, { repository, commit, path }: Passage): string | null {
+  const single = join(folder, `${repository.replace("/", "+")}@${commit}`, path);
+  if (existsSync(single)) return readFileSync(single, "utf8");
+  const git = gitFolder(folder, repository);
+  if (!git) return null;
   try {
-    text = execFileSync("git", ["--git-dir", git, "show", `${commit}:${path}`], {
+    return execFileSync("git", ["--git-dir", git, "show", `${commit}:${path}`], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
       stdio: ["ignore", "pipe", "ignore"],
@@ -58,9 +39,24 @@ function fingerprint(git: string, { commit, path, lines }: Passage): string | nu
   } catch {
     return null;
   }
-  const all = text.split("\n").map((line) => line.trimEnd());
-  const cited = lines ? all.slice(lines[0] - 1, lines[1]) : all;
-  if (cited.every((line) => line === "")) return null;
+}
+
+/** Whether the folder has anything of a passage's repository at all. */
+function has(folder: string, { repository, commit }: Passage): boolean {
+  return (
+    gitFolder(folder, repository) !== null ||
+    existsSync(join(folder, `${repository.replace("/", "+")}@${commit}`))
+  );
+}
+
+/** A short fingerprint of a passage, blind to white space at line ends; null when the commit or file is not there. */
+function fingerprint(folder: string, passage: Passage): string | null {
+  const { lines } = passage;
+  const all = textOf(folder, passage)
+    ?.split("\n")
+    .map((line) => line.trimEnd());
+  const cited = lines ? all?.slice(lines[0] - 1, lines[1]) : all;
+  if (!cited || cited.every((line) => line === "")) return null;
   return createHash("sha256").update(cited.join("\n")).digest("hex").slice(0, 12);
 }
 
@@ -75,11 +71,10 @@ function main(): number {
   const seen: Record<string, string> = {};
   const missing = new Set<string>();
   const problems: string[] = [];
-  for (const passage of passages()) {
+  for (const passage of citedPassages()) {
     const where = `${passage.name}: ${passage.repository} ${passage.path}${passage.lines ? `:${passage.lines.join("–")}` : ""}`;
-    const git = gitFolder(folder, passage.repository);
-    const now = git && fingerprint(git, passage);
-    if (!git) missing.add(passage.repository);
+    const now = fingerprint(folder, passage);
+    if (!has(folder, passage)) missing.add(passage.repository);
     else if (!now)
       problems.push(`${where} is not at ${passage.commit.slice(0, 7)} (or the clone is shallow)`);
     else {

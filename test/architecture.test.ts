@@ -6,8 +6,8 @@ import { IMPLEMENTATIONS } from "../src/implementations/index.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 
 /**
- * Which folders a folder's files may import from, besides themselves. Imports run one way: what stands lower in this
- * list never reaches up. `types` allows only `import type`.
+ * Which folders a folder's files may import from, besides themselves. Code runs one way, from src/model up to the views;
+ * `types` allows only `import type`, which may also point back.
  */
 const MAY_IMPORT: Readonly<
   Record<string, { readonly code: readonly string[]; readonly types?: readonly string[] }>
@@ -67,7 +67,7 @@ function importsOf({ path, text }: SourceFile): { readonly target: string; reado
 }
 
 describe("the direction of imports", () => {
-  it.each(Object.entries(MAY_IMPORT))("%s imports only what stands below it", (folder, allowed) => {
+  it.each(Object.entries(MAY_IMPORT))("%s imports only what it may", (folder, allowed) => {
     const wrong = filesOf(folder).flatMap((file) =>
       importsOf(file)
         .filter(({ target, typeOnly }) => {

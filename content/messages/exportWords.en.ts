@@ -38,7 +38,8 @@ export const exportWords = {
 
   code: {
     sizes: "Sizes in comments are width × height × channels.",
-    omitted: "ReLU is written out. Normalisation and dropout change no size and are left out.",
+    omitted:
+      "ReLU is written out. Normalisation and dropout change no size and are left out, so this is for sizes and for training anew. Do NOT load published weights: without its normalisation the network computes something else from them, silently where weights go by name, and without dropout the layers have other numbers than the source’s.",
     /** Before an explicit layer of zeros. `sides` lists “3 right, 3 bottom”. */
     overhang: (layer: string, sides: string) =>
       `${layer}’s last window hangs over the edge and reads zeros there (${sides}), which no padding setting declares.`,

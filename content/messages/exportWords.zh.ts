@@ -33,7 +33,8 @@ export const exportWords: ExportWords = {
 
   code: {
     sizes: "注释里的尺寸都是宽 × 高 × 通道。",
-    omitted: "ReLU 都写出来了；归一化和 dropout 不改变尺寸，这里略去。",
+    omitted:
+      "ReLU 都写出来了；归一化和 dropout 不改变尺寸，这里略去。所以这段代码只用于核对尺寸或从头训练，不要载入已发布的权重：少了归一化，同样的权重会算出别的结果，而且按名字载入时毫无提示；少了 dropout，各层的编号也与来源不同。",
     overhang: (layer, sides) =>
       `${layer} 的最后一个窗口越过边缘，在那里读到的是零（${sides}），没有哪项填充设置写明。`,
     uneven: (layer, sides) => `${layer} 两侧的零不一样多（${sides}），所以单独写成一层。`,

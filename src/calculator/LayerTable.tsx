@@ -11,7 +11,7 @@ import { settingsText } from "./settings.ts";
 import { Badge } from "./Verdict.tsx";
 import { failureSentence } from "./verdict.ts";
 
-/** Every layer of the chosen network at the current size. Rows follow the DOM contract. */
+/** Every layer of the chosen network at the current size. Rows follow docs/page-contract.md. */
 export function LayerTable({
   trace,
   framework,

@@ -7,6 +7,7 @@ import {
   type NetworkPlan,
   noZeros,
   planOf,
+  poolCountIn,
   shapeText,
   type WindowStep,
   type Zeros,
@@ -227,18 +228,12 @@ function ownConvolution({ axes, zeros }: WindowStep): Size | null {
 }
 
 /** A pool's own padding and rounding for these windows, rounding up (its default) first; null where none fit. */
-function ownPooling({
-  axes,
-  zeros,
-  kernel,
-}: WindowStep): { readonly padding: Size; readonly floor: boolean } | null {
+function ownPooling({ axes, zeros }: WindowStep): { readonly padding: Size; readonly floor: boolean } | null {
   const padding = { width: zeros.width.before, height: zeros.height.before };
-  // Its padding must be smaller than its window.
-  if (DIRECTIONS.some((way) => padding[way] > 0 && padding[way] >= kernel[way])) return null;
   for (const floor of [false, true]) {
     const fits = DIRECTIONS.every((way) => {
       const alike = { before: padding[way], after: padding[way] };
-      return countWith(axes[way], alike, floor ? "down" : "up-caffe") === axes[way].output;
+      return poolCountIn("caffe", axes[way], alike, floor ? "down" : "up-caffe") === axes[way].output;
     });
     if (fits) return { padding, floor };
   }

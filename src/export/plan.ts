@@ -1,9 +1,11 @@
 import { axisOf } from "../model/axis.ts";
+import { axisIn } from "../model/frameworks.ts";
 import { axisSettings, outputChannels, unitCount } from "../model/layer.ts";
 import type {
   Axis,
   ExplicitPadding,
   Failure,
+  FrameworkId,
   LayerId,
   LayerSpec,
   Shape,
@@ -139,13 +141,25 @@ export function zerosFor(axis: Axis): ExplicitPadding {
   return countWith(axis, declared, "down") === axis.output ? declared : { before, after: zerosAfter };
 }
 
+type OwnRounding = "down" | "truncate" | "up-torch" | "up-caffe";
+
 /** How many windows `axis` would have with another padding and rounding rule. */
 export function countWith(
   { input, kernel, stride, dilation }: Axis,
   padding: ExplicitPadding,
-  rounding: "down" | "truncate" | "up-torch" | "up-caffe",
+  rounding: OwnRounding,
 ): number {
   return axisOf(input, { kernel, stride, dilation, padding, rounding }).output;
+}
+
+/** Likewise for a pool of a framework; 0 where the framework refuses such padding. */
+export function poolCountIn(
+  framework: FrameworkId,
+  { input, kernel, stride, dilation }: Axis,
+  padding: ExplicitPadding,
+  rounding: OwnRounding,
+): number {
+  return axisIn(framework, "maxpool", input, { kernel, stride, dilation, padding, rounding }).output;
 }
 
 /** Whether there are no zeros at all. */

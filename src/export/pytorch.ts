@@ -7,6 +7,7 @@ import {
   DIRECTIONS,
   type NetworkPlan,
   planOf,
+  poolCountIn,
   type Step,
   shapeText,
   type WindowStep,
@@ -133,14 +134,12 @@ function poolLines(step: WindowStep, subject: ExportSubject): string[] {
 /** The pool’s own settings that give these windows, the rounding as the source means it first; null where none do. */
 function ownPooling(step: WindowStep): { readonly padding: Size; readonly ceil: boolean } | null {
   const padding = before(step);
-  // It takes no more padding than half a window.
-  if (DIRECTIONS.some((way) => 2 * padding[way] > step.kernel[way])) return null;
   const up = roundingDirection(step.axes.width.rounding) === "up";
   for (const ceil of [up, !up]) {
     const fits = DIRECTIONS.every((way) => {
       const axis = step.axes[way];
       const alike = { before: padding[way], after: padding[way] };
-      return countWith(axis, alike, ceil ? "up-torch" : "down") === axis.output;
+      return poolCountIn("torch", axis, alike, ceil ? "up-torch" : "down") === axis.output;
     });
     if (fits) return { padding, ceil };
   }

@@ -11,6 +11,7 @@ export function records(subject: ExportSubject) {
     const height = windowed && axisSettings(windowed, "height");
     const runs = output ? axes : null;
     const declared = width?.padding;
+    const explicit = declared === "same" ? undefined : declared;
     return {
       implementation: id,
       layer: layer.id,
@@ -26,8 +27,11 @@ export function records(subject: ExportSubject) {
       dilation: width?.dilation ?? null,
       groups: spec.kind === "conv" ? (spec.groups ?? 1) : null,
       padding: declared === undefined ? null : declared === "same" ? "same" : "explicit",
-      padding_before: axes?.width.padBefore ?? (typeof declared === "object" ? declared.before : null),
-      padding_after: axes?.width.padAfter ?? (typeof declared === "object" ? declared.after : null),
+      // SAME chooses by the size, so a picture that is not square has other padding on each axis.
+      padding_left: axes?.width.padBefore ?? explicit?.before ?? null,
+      padding_right: axes?.width.padAfter ?? explicit?.after ?? null,
+      padding_top: axes?.height.padBefore ?? explicit?.before ?? null,
+      padding_bottom: axes?.height.padAfter ?? explicit?.after ?? null,
       rounding: axes?.width.rounding ?? spec.rounding ?? null,
       zeros_left: runs?.width.zerosBefore ?? null,
       zeros_right: runs?.width.zerosAfter ?? null,

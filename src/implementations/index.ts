@@ -30,7 +30,7 @@ const RECORDS = [
   wikipedia,
 ] as const;
 
-/** The implementation ids of the URL contract, as the data files give them. They never change. */
+/** The implementation ids that links name, as the data files give them. They never change. */
 export type ImplementationId = (typeof RECORDS)[number]["id"];
 
 /** One implementation, or one reading of the paper. */

@@ -10,19 +10,23 @@ export class AxisTable {
   readonly #layers: readonly LayerSpec[];
   readonly #direction: "width" | "height";
   readonly #framework: FrameworkId | undefined;
+  readonly #depth: number;
   /** By layer and by the size it receives. */
   readonly #axes: Axis[][];
   /** Likewise: the columns it receives on which the end of the stack depends. */
   readonly #counting: Run[][][];
 
+  /** `depth`: how many of the layers must hear of a column for it to count. */
   constructor(
     layers: readonly LayerSpec[],
     direction: "width" | "height",
     framework: FrameworkId | undefined,
+    depth: number,
   ) {
     this.#layers = layers;
     this.#direction = direction;
     this.#framework = framework;
+    this.#depth = depth;
     this.#axes = layers.map(() => []);
     this.#counting = layers.map(() => []);
   }
@@ -33,8 +37,8 @@ export class AxisTable {
   }
 
   /** Columns of a picture `input` wide that influence nothing behind the first `depth` layers, all of which must run. */
-  unread(input: number, depth: number): number {
-    return input - countColumns(this.#columns(0, input, depth));
+  unread(input: number): number {
+    return input - countColumns(this.#columns(0, input));
   }
 
   #axis(layer: number, input: number): Axis {
@@ -43,12 +47,12 @@ export class AxisTable {
     return known[input];
   }
 
-  #columns(layer: number, input: number, depth: number): Run[] {
-    if (layer >= depth) return [{ from: 0, to: input }];
+  #columns(layer: number, input: number): Run[] {
+    if (layer >= this.#depth) return [{ from: 0, to: input }];
     const known = this.#counting[layer] as Run[][];
     if (!known[input]) {
       const axis = this.#axis(layer, input);
-      known[input] = columnsRead(axis, this.#columns(layer + 1, axis.output, depth));
+      known[input] = columnsRead(axis, this.#columns(layer + 1, axis.output));
     }
     return known[input];
   }

@@ -46,7 +46,7 @@ const CONVNET_POOL: readonly FrameworkCheck[] = [
 ];
 
 /**
- * Every framework's rules, checked against 2,184 sizes they reported themselves (test/oracle); where each is written
+ * Every framework's rules, checked against every size they reported themselves (test/oracle); where each is written
  * stands in frameworkSources.ts. A stride, dilation or kernel below 1 is refused by all of them, and a negative padding
  * by all but Caffe's convolution, which crops: no checks here but the model's own (`bad-setting`). Neither is a formula
  * that leaves no window (`window-too-large`).

@@ -46,8 +46,8 @@ export function sweepNetwork(network: Network, maxSize = 512, edits: Edits = {})
   const layers = spatialLayers(edited);
   const depth = layers.length;
   const square = edited.layers.every(isSquare);
-  const across = new AxisTable(edited.layers, "width", edited.framework);
-  const down = square ? across : new AxisTable(edited.layers, "height", edited.framework);
+  const across = new AxisTable(edited.layers, "width", edited.framework, depth);
+  const down = square ? across : new AxisTable(edited.layers, "height", edited.framework, depth);
   const accepts = acceptance(edited, fc6Inputs(network, edited), across, down);
   const blocked = firstBlocked(edited);
 
@@ -67,8 +67,8 @@ export function sweepNetwork(network: Network, maxSize = 512, edits: Edits = {})
       (heights[layer] as BySize)[size] = height;
     }
     if (width === 0) continue;
-    const unreadWidth = across.unread(size, depth);
-    const unreadHeight = square ? unreadWidth : down.unread(size, depth);
+    const unreadWidth = across.unread(size);
+    const unreadHeight = square ? unreadWidth : down.unread(size);
     unread.width[size] = unreadWidth;
     unread.height[size] = unreadHeight;
     if (accepts(width, height)) verdicts[size] = unreadWidth > 0 || unreadHeight > 0 ? UNREAD : FITS;

@@ -43,7 +43,7 @@ export interface ExplicitPadding {
 
 /**
  * Declared padding. `same` is TensorFlow's: chosen from the size so that the output is ⌈size / stride⌉, the odd
- * zero after. `unstated` is counted as no padding and said to be so.
+ * zero after. Where a source states none, its record holds what the sizes imply and lists the layer under `unstated`.
  */
 export type Padding = ExplicitPadding | "same";
 
@@ -86,7 +86,7 @@ export interface LayerSpec {
 }
 
 /**
- * What fixes the number of inputs of fc6 (facts: two different refusals).
+ * What fixes the number of inputs of fc6.
  *
  * - `code`: a literal in the source.
  * - `weights`: sized when the net is built, so fixed by the weights one loads.
@@ -214,7 +214,7 @@ export type Failure =
   /** An earlier layer was refused. */
   | { readonly reason: "not-reached"; readonly because: LayerId };
 
-/** How a layer stands at the current input; see the DOM contract. */
+/** How a layer stands at the current input; see docs/page-contract.md. */
 export type LayerStatus = "ok" | "unread" | "refused";
 
 /** A half-open run of columns, [from, to). */

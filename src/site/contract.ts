@@ -2,7 +2,7 @@ import { calculatorData, rowData } from "../calculator/contract.ts";
 import { pageStore, traceOf } from "./page-state.ts";
 
 /**
- * Keeps what scripts read of the page (docs: the DOM contract) right at every moment, also while the words around it
+ * Keeps what scripts read of the page (docs/page-contract.md) right at every moment, also while the words around it
  * wait for a drag to rest or stand out of sight.
  */
 export function keepContract(): void {

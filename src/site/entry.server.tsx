@@ -59,7 +59,7 @@ function attributesOf(page: Page, assets: PageAssets): string {
   return html.replace(/^<html /, "").replace(/>.*$/s, "");
 }
 
-/** Files the build writes beside the pages: the data for others, by the paths of the URL contract. */
+/** Files the build writes beside the pages: the data for others (docs/data.md), by paths that never change. */
 export function dataFiles(): readonly { readonly path: string; readonly text: string }[] {
   const rows = shapeRows(IMPLEMENTATIONS, SLIDER_RANGE.max);
   return [

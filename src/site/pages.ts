@@ -21,7 +21,7 @@ const START = "start";
 
 const ARTICLE = { kind: "article", clientEntry: "src/site/entry.client.ts" } as const;
 
-/** Every page, in the order of the URL contract. */
+/** Every page, those of articles first. */
 export const PAGES: readonly Page[] = [
   { ...ARTICLE, path: "", language: "en", preloads: [START, "content/messages/en.ts"] },
   { ...ARTICLE, path: "zh/", language: "zh", preloads: [START, "content/messages/zh.ts"] },

@@ -15,6 +15,11 @@ describe.each(CODE)("%s", (format) => {
     expect(comments).toContain(subject.name);
   });
 
+  it("warns of published weights, as it leaves normalisation and dropout out", () => {
+    expect(written(format, "").replace(/\s*#\s*|\s+/g, " ")).toContain("Do NOT load published weights");
+    expect(written(format, "", "zh").replace(/\s*#\s*|\s+/g, "")).toContain("不要载入已发布的权重");
+  });
+
   it("says which case fc6 is", () => {
     expect(written(format, "").replace(/\s*#\s*|\s+/g, " ")).toContain(
       "fc6 takes 6 × 6 × 256 = 9216 numbers here, as at the network’s own size",
@@ -83,8 +88,16 @@ describe("Keras", () => {
   });
 
   it("never puts a stride beside a dilation", () => {
-    for (const line of written("keras", "conv1.dilation=2&size=256").split("\n"))
-      expect(line).not.toMatch(/strides=4.*dilation_rate/);
+    const text = written("keras", "conv1.dilation=2&size=256");
+    for (const line of text.split("\n")) expect(line).not.toMatch(/strides=4.*dilation_rate/);
+    // The stride is a layer of its own, not gone.
+    expect(text).toContain('layers.MaxPooling2D(1, strides=4, name="conv1_stride")');
+  });
+
+  it("writes zeros out that differ from axis to axis, also where SAME would give them", () => {
+    const text = written("keras", "net=tf-slim&conv2.kernel=5x3");
+    expect(text).toContain('layers.ZeroPadding2D((1, 2), name="conv2_zeros")');
+    expect(text).not.toMatch(/192, .*padding="same"/);
   });
 
   it("brings what Keras lacks", () => {
@@ -111,6 +124,13 @@ describe("Caffe", () => {
 
   it("concatenates zeros that stand deeper in the network", () => {
     expect(written("caffe", "conv2.pad=1,3")).toContain('type: "Concat"');
+  });
+
+  it("declares no padding that is as large as a pool's window", () => {
+    // Windows of nothing but zeros at both ends: Caffe would refuse them, behind zeros of their own they run.
+    const text = written("caffe", "pool1.kernel=2&pool1.pad=2&pool1.round=down");
+    expect(text).toContain('name: "pool1_rows_top"');
+    expect(text).not.toMatch(/pool: MAX\n\s+pad/);
   });
 
   it("says what it cannot express, and ends there", () => {

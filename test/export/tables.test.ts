@@ -72,6 +72,19 @@ describe("every table", () => {
     expect(JSON.parse(written("json", "size=240")).layers[8].output).toBeNull();
   });
 
+  it("has the padding that SAME chose on each axis", () => {
+    const [header = [], conv1] = readCsv(written("csv", "net=tf-slim&size=224x230&pad=same"));
+    const chosen = ["left", "right", "top", "bottom"].map((side) =>
+      ["padding", "zeros"].map((what) => Number(conv1?.[header.indexOf(`${what}_${side}`)])),
+    );
+    expect(chosen).toEqual([
+      [3, 3],
+      [4, 4],
+      [4, 4],
+      [5, 5],
+    ]);
+  });
+
   it("names the reader’s changes as links do", () => {
     expect(written("markdown", "pad=2,1&pool5.round=down")).toContain("conv1.pad, pool5.round");
     expect(JSON.parse(written("json", "pad=2,1")).edited).toEqual(["conv1.pad"]);
@@ -101,6 +114,19 @@ describe("escaping", () => {
     expect(rows.length).toBe(12);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows[1]?.[rows[0]?.indexOf("native_name") ?? -1]).toBe(HOSTILE);
+  });
+
+  it("quotes a quotation mark in CSV, and what stands alone not", () => {
+    const subject = { ...subjectOf("net=caffe"), source: 'say "a"' };
+    const [, row] = asCsv(subject).split("\n");
+    expect(row).toContain(',"say ""a""",');
+    expect(row).toMatch(/^caffe,conv1,/);
+  });
+
+  it("gives LaTeX signs that an old engine may not know as commands", () => {
+    expect(asLatex({ ...subjectOf("net=caffe"), name: "a − b × c…" })).toContain(
+      "a $-$ b $\\times$ c\\dots{}",
+    );
   });
 
   it("gives LaTeX nothing to run", () => {

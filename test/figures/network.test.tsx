@@ -70,6 +70,12 @@ describe("the pieces of the network", () => {
     expect(pieces.filter(({ link }) => link === "across").map(({ name }) => name)).toContain("conv2");
   });
 
+  it("is drawn in one where a layer has more groups than there are halves", () => {
+    const { pieces, trace } = figure("alexnet-2012", undefined, { conv4: { groups: 4 } });
+    expect(isSplit(trace)).toBe(false);
+    expect(pieces.every(({ halves }) => halves === 1)).toBe(true);
+  });
+
   it("splits Caffe’s convolutions but not its fully connected layers, and torchvision not at all", () => {
     expect(figure("caffe").pieces.filter(({ kind, halves }) => kind === "bar" && halves === 2)).toEqual([]);
     expect(

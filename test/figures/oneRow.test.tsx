@@ -155,6 +155,15 @@ describe("one row, two edges", () => {
     }
   });
 
+  it("says of pixels between two windows that they are missed, and not at the end", () => {
+    const sparse = axisOf(300, { ...CONV1, kernel: 3, stride: 5, rounding: "down" });
+    expect(sparse.unreadAfter).toBe(2);
+    const said = words(strip(html(sparse), "yours"));
+    expect(said).toContain("120 pixels are never read");
+    expect(said).not.toContain("last");
+    expect(words(strip(page, "down"))).toContain("the last pixel is never read");
+  });
+
   it("looks as it did", () => {
     expect(strip(page, "torch")).toMatchSnapshot();
   });

@@ -99,6 +99,14 @@ describe("the receptive fields", () => {
     expect(html().match(/viewBox="-66 -66 357 357"/g)).toHaveLength(2);
   });
 
+  it("have room for a picture whose last columns no cell sees, or whose layer is not reached", () => {
+    const picture = { width: 300, height: 200 };
+    const cut = { ...seenBy("caffe", "conv1"), picture };
+    const none = { name: "None", picture, field: null, cells: null };
+    for (const seen of [cut, none]) expect(domainOf([seen])).toMatchObject({ columns: { from: 0, to: 300 } });
+    expect(domainOf([none]).rows).toEqual({ from: 0, to: 200 });
+  });
+
   it("hatch exactly the zeros of each named row", () => {
     // 5 of 6 cells in one network and 6 of 6 in the other reach over an edge; two more hatches lie on the pictures.
     expect(html().match(/fill="url\(#[^"]*-zero\)"/g)).toHaveLength(5 + 6 + 2);

@@ -14,6 +14,7 @@ import {
   type Trace,
   traceNetwork,
 } from "../../src/model/index.ts";
+import { ORACLE_NETWORKS } from "../../src/prose/evidence.ts";
 import { frameworkText, partialSumText } from "./frameworkTexts.ts";
 import { asInTheBook, readOracle } from "./golden.ts";
 import { PARTIAL_SUMS } from "./partialSums.ts";
@@ -161,6 +162,20 @@ describe("whole networks agree with the frameworks that were run", () => {
     expect(Object.keys(nets).sort()).toEqual(Object.keys(SUBJECTS).sort());
     const runs = Object.values(nets).flatMap((net) => Object.keys(net.sizes));
     expect(runs).toHaveLength(236);
+  });
+
+  it("has as many nets at as many sizes as the article says", () => {
+    const runs = Object.entries(nets).map(([name, { sizes }]) => ({
+      name,
+      sizes: Object.keys(sizes).length,
+    }));
+    const full = runs.filter(({ sizes }) => sizes === ORACLE_NETWORKS.sizes);
+    expect(full).toHaveLength(ORACLE_NETWORKS.networks);
+    // Caffe's two nets were run by OpenCV as well, at fewer sizes.
+    expect(runs.filter((run) => !full.includes(run))).toEqual([
+      { name: "caffe-alexnet/opencv-dnn", sizes: 18 },
+      { name: "caffe-caffenet/opencv-dnn", sizes: 18 },
+    ]);
   });
 
   for (const [name, subject] of Object.entries(SUBJECTS)) {

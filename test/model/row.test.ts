@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AxisSettings, axisOf } from "../../src/model/axis.ts";
+import { axisIn } from "../../src/model/frameworks.ts";
 import { rowOf, windowNear, windowRead } from "../../src/model/row.ts";
 
 const conv1: AxisSettings = {
@@ -50,6 +51,23 @@ describe("a row", () => {
     expect(row.unread).toEqual([{ from: 1, to: 6 }]);
     expect(row.idleBefore).toEqual({ from: 0, to: 1 });
     expect(row.idleAfter).toEqual({ from: 6, to: 8 });
+  });
+
+  it("keeps the zeros of an axis that only its framework refuses", () => {
+    const pool = {
+      ...conv1,
+      kernel: 3,
+      stride: 2,
+      rounding: "down",
+      padding: { before: 2, after: 2 },
+    } as const;
+    const axis = axisIn("torch", "maxpool", 55, pool);
+    expect(axis.check).toBe("padding-at-most-half");
+    const row = rowOf(axis);
+    expect(row.idleBefore).toEqual({ from: 0, to: 2 });
+    expect(row.unread).toEqual([{ from: 2, to: 57 }]);
+    expect(row.idleAfter).toEqual({ from: 57, to: 59 });
+    expect(row.columns).toBe(59);
   });
 
   it("accounts for every column of every window", () => {

@@ -4,7 +4,7 @@ import type { Subject } from "../../prose/quantities.ts";
 import { parseQuery } from "../../state/query.ts";
 import type { PageState } from "../../state/types.ts";
 
-/** How a tag of the article names a state of the calculator: the URL contract's own keys and values. */
+/** How a tag of the article names a state of the calculator: the keys and values of docs/links.md. */
 export interface Setting {
   /** An implementation's id; the 2012 source when left out. */
   readonly net?: string;
@@ -41,7 +41,7 @@ export function subjectOf(setting: Setting): Subject {
   if (known) return known;
   const network = implementationOf(state.net);
   const { edits } = state;
-  const conditions = network.sizeConditions ?? implementationOf("alexnet-2012").sizeConditions ?? [];
+  const conditions = network.sizeConditions ?? [];
   const subject = { network, conditions, edits, trace: traceNetwork(network, state.size, edits) };
   traced.set(key, subject);
   return subject;

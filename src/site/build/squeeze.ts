@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 
 /**
  * Goes over the article's scripts once more after Vite's own minifier, which is fast but passes once: almost a kilobyte
- * less on the way to a phone. The embeds, 22 scripts of nearly the same code, stay within their budget without it.
+ * less on the way to a phone. The embeds, 21 scripts of nearly the same code, stay within their budget without it.
  */
 export function squeezeScripts(): Plugin {
   return {
