@@ -38,7 +38,7 @@ export const LAYER_QUANTITIES = {
   shape: ({ output }) => output && { value: times(output.width, output.height, output.channels) },
   /** Output channels. */
   channels: ({ output }) => output && { value: output.channels },
-  /** Output channels of one group (one of two GPUs in 2012). */
+  /** Output channels on one of the two GPUs of 2012. */
   "channels-per-gpu": ({ output }) => output && { value: output.channels / 2 },
   /** Units of the output: width · height · channels. */
   units: ({ output, units }) => (output ? { value: units } : undefined),

@@ -4,6 +4,7 @@ import { axisSettings } from "../model/layer.ts";
 import { type PartialSumCondition, type SieveCondition, sieveSizes } from "../model/sieve.ts";
 import { acceptedIntervals, type SizeInterval, smallestStack, sweepNetwork } from "../model/sweep.ts";
 import type { Edits, LayerId, Network, Trace } from "../model/types.ts";
+import { SLIDER_RANGE } from "../state/fields.ts";
 import { CONFIGURATIONS, ORACLE_AXES, ORACLE_NETWORKS, PAPER_NEURONS } from "./evidence.ts";
 import { LAYER_QUANTITIES, NETWORK_QUANTITIES, type Quantity, traceQuantity } from "./layerQuantities.ts";
 
@@ -18,7 +19,7 @@ export interface Subject {
 }
 
 /** The largest size the article speaks of, the slider's. */
-const LARGEST = 512;
+const LARGEST = SLIDER_RANGE.max;
 
 /**
  * Numbers that need more than one size, or none: accepted sizes, the sieve, the paper's sums, what was counted.
