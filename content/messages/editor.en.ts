@@ -12,7 +12,6 @@ const roundings: Readonly<Record<Rounding, string>> = {
 
 /** Words for changing single layers. */
 export const editor = {
-  open: "Change any layer",
   hint: "Changes lie on top of the chosen implementation, travel in the link, and are marked in the table.",
   layer: "Layer to change",
   kernel: "Kernel",

@@ -2,7 +2,6 @@ import type { editor as english } from "./editor.en.ts";
 
 /** 修改单层设置的文字。 */
 export const editor: typeof english = {
-  open: "修改任意一层",
   hint: "改动叠加在所选实现之上，会写进链接，也会在表中标出。",
   layer: "要修改的层",
   kernel: "窗口",

@@ -1,11 +1,9 @@
-import { editor } from "./editor.en.ts";
-import { exportMenu } from "./export.en.ts";
 import { scaleRow } from "./figures/scaleRow.en.ts";
 import { figures } from "./figures.en.ts";
 import { framework } from "./framework.en.ts";
 import { prose } from "./prose.en.ts";
-import { share } from "./share.en.ts";
 import { table } from "./table.en.ts";
+import { tools } from "./tools.en.ts";
 
 /** The words of all that stands below the calculator; the browser fetches them with the first part that wakes there. */
-export const later = { editor, exportMenu, figures, framework, prose, scaleRow, share, table };
+export const later = { figures, framework, prose, scaleRow, table, tools };

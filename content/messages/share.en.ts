@@ -1,7 +1,5 @@
 /** Words for sharing and embedding. */
 export const share = {
-  share: "Share",
-  embed: "Embed",
   title: "Embed this in your page",
   what: "What to show",
   theme: "Colours",
@@ -21,7 +19,5 @@ export const share = {
   snippet: "HTML to paste",
   note: "It shows the present settings, needs nothing from this page’s origin and works in a sandboxed frame.",
   copy: "Copy HTML",
-  copyBibtex: "Copy BibTeX",
-  copyFailed: "Could not copy; select the text and copy it by hand",
   close: "Close",
 };

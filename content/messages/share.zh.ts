@@ -2,8 +2,6 @@ import type { share as english } from "./share.en.ts";
 
 /** 分享与嵌入的文字。 */
 export const share: typeof english = {
-  share: "分享",
-  embed: "嵌入",
   title: "嵌入到你的网页",
   what: "显示什么",
   theme: "配色",
@@ -23,7 +21,5 @@ export const share: typeof english = {
   snippet: "要粘贴的 HTML",
   note: "嵌入的内容会带上当前的设置；不需要同源权限，在沙盒 iframe 里也能用。",
   copy: "复制 HTML",
-  copyBibtex: "复制 BibTeX",
-  copyFailed: "没能复制，请选中后手动复制",
   close: "关闭",
 };

@@ -1,6 +1,7 @@
 import type { captions } from "./captions.en.ts";
 import type { en } from "./en.ts";
 import type { later } from "./later.en.ts";
+import type { opened } from "./opened.en.ts";
 
 /** Every label and sentence the page starts with; English sets the shape, each language fills it. */
 export type CoreMessages = typeof en;
@@ -14,5 +15,10 @@ export type FigureMessages = LaterMessages["figures"];
 /** Captions that never change. */
 export type CaptionMessages = typeof captions;
 
+/** The words of what opens on a click. */
+export type OpenedMessages = typeof opened;
+
 /** All words of a language; a page that has its captions prerendered comes without these. */
-export type Messages = CoreMessages & LaterMessages & { readonly captions?: CaptionMessages };
+export type Messages = CoreMessages &
+  LaterMessages &
+  OpenedMessages & { readonly captions?: CaptionMessages };

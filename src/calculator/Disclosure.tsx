@@ -7,14 +7,12 @@ export function Disclosure({
   className,
   label,
   open = false,
-  onOpen,
   children,
 }: {
   readonly className: string;
   readonly label: string;
   /** Opens it when it becomes so. What the reader has before them is never closed: a change taken back leaves it open. */
   readonly open?: boolean;
-  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const [opened, setOpened] = useState(open);
@@ -24,9 +22,7 @@ export function Disclosure({
     if (open && place.current) place.current.open = true;
   }, [open]);
   const follow = (element: HTMLDetailsElement | null) => {
-    if (!element?.open || opened) return;
-    setOpened(true);
-    onOpen?.();
+    if (element?.open) setOpened(true);
   };
   return (
     <details

@@ -10,80 +10,65 @@ export type EmbedSnippet = (view: string, theme: EmbedTheme) => string;
 
 const THEMES: readonly EmbedTheme[] = ["auto", "light", "dark"];
 
-/** A button that opens a dialog with the iframe to paste elsewhere. */
+/** A dialog with the iframe to paste elsewhere; it opens as it comes. */
 export function EmbedDialog({
   views,
   snippet,
+  onClose,
 }: {
-  readonly views: readonly { readonly id: string; readonly name: string }[];
+  /** Ids of what can be shown. */
+  readonly views: readonly (keyof ReturnType<typeof useMessages>["share"]["views"])[];
   readonly snippet: EmbedSnippet;
+  readonly onClose: () => void;
 }) {
-  const { share } = useMessages();
+  const { share, tools } = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const [view, setView] = useState(views[0]?.id ?? "");
+  const [view, setView] = useState<string>(views[0] ?? "");
   const [theme, setTheme] = useState<EmbedTheme>("auto");
-  // Not at the click: what is in the dialog must be there when it takes the focus.
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-  }, [open]);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        {share.embed}
-      </button>
-      <dialog
-        ref={dialog}
-        className="embed-dialog"
-        aria-labelledby={`${id}title`}
-        onClose={() => setOpen(false)}
-      >
-        {open ? (
-          <>
-            <h2 id={`${id}title`}>{share.title}</h2>
-            <div className="embed-choices">
-              <label className="picker">
-                <span className="control-label">{share.what}</span>
-                <select value={view} onChange={(event) => setView(event.target.value)}>
-                  {views.map(({ id: value, name }) => (
-                    <option key={value} value={value}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label className="picker">
-                <span className="control-label">{share.theme}</span>
-                <select value={theme} onChange={(event) => setTheme(event.target.value as EmbedTheme)}>
-                  {THEMES.map((value) => (
-                    <option key={value} value={value}>
-                      {share.themes[value]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
-            <label className="control-label" htmlFor={`${id}html`}>
-              {share.snippet}
-            </label>
-            <textarea
-              id={`${id}html`}
-              readOnly
-              rows={6}
-              value={snippet(view, theme)}
-              onFocus={(event) => event.target.select()}
-            />
-            <p>{share.note}</p>
-            <div className="embed-actions">
-              <CopyButton text={() => snippet(view, theme)} words={share} />
-              <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
-                {share.close}
-              </button>
-            </div>
-          </>
-        ) : null}
-      </dialog>
-    </>
+    <dialog ref={dialog} className="embed-dialog" aria-labelledby={`${id}title`} onClose={onClose}>
+      <h2 id={`${id}title`}>{share.title}</h2>
+      <div className="embed-choices">
+        <label className="picker">
+          <span className="control-label">{share.what}</span>
+          <select value={view} onChange={(event) => setView(event.target.value)}>
+            {views.map((value) => (
+              <option key={value} value={value}>
+                {share.views[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="picker">
+          <span className="control-label">{share.theme}</span>
+          <select value={theme} onChange={(event) => setTheme(event.target.value as EmbedTheme)}>
+            {THEMES.map((value) => (
+              <option key={value} value={value}>
+                {share.themes[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <label className="control-label" htmlFor={`${id}html`}>
+        {share.snippet}
+      </label>
+      <textarea
+        id={`${id}html`}
+        readOnly
+        rows={6}
+        value={snippet(view, theme)}
+        onFocus={(event) => event.target.select()}
+      />
+      <p>{share.note}</p>
+      <div className="embed-actions">
+        <CopyButton text={() => snippet(view, theme)} words={{ ...tools, ...share }} />
+        <button type="button" className="button button-quiet" onClick={() => dialog.current?.close()}>
+          {share.close}
+        </button>
+      </div>
+    </dialog>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
-import { Disclosure } from "./Disclosure.tsx";
 import { download } from "./download.ts";
 import { CheckIcon } from "./icons.tsx";
 
@@ -25,7 +24,7 @@ export type WriteExport = (format: string) => ExportedText;
 const CONFIRM_MS = 2500;
 
 /**
- * Copies or saves what the reader sees, as a table or as code. The writers are fetched when the menu opens, so that a
+ * Copies or saves what the reader sees, as a table or as code. The writers are fetched as the menu opens, so that a
  * click still counts as the reader's own when the clipboard asks.
  */
 export function ExportMenu({
@@ -37,7 +36,7 @@ export function ExportMenu({
   readonly code: readonly ExportChoice[];
   readonly load: () => Promise<WriteExport>;
 }) {
-  const { exportMenu } = useMessages();
+  const { exportMenu, tools } = useMessages();
   const writer = useRef<Promise<WriteExport> | null>(null);
   const [copied, setCopied] = useState("");
   const [status, setStatus] = useState("");
@@ -56,12 +55,14 @@ export function ExportMenu({
     });
     return writer.current;
   };
+  // Before the first click. Where it fails, the click says so.
+  useEffect(() => void fetched().catch(() => {}));
   const write = async (format: string, use: (exported: ExportedText) => Promise<void> | void) => {
     setLeft("");
     try {
       await use((await fetched())(format));
     } catch {
-      setStatus(exportMenu.failed);
+      setStatus(tools.failed);
     }
   };
   const copy = ({ id, name }: ExportChoice) =>
@@ -79,7 +80,7 @@ export function ExportMenu({
   const save = ({ id }: ExportChoice) =>
     write(id, ({ file, type, text }) => {
       download(file, new Blob([text], { type: `${type};charset=utf-8` }));
-      setStatus(exportMenu.saved(file));
+      setStatus(tools.saved(file));
     });
 
   const row = (choice: ExportChoice) => (
@@ -105,11 +106,7 @@ export function ExportMenu({
     </li>
   );
   return (
-    <Disclosure
-      className="tools export-menu"
-      label={exportMenu.open}
-      onOpen={() => void fetched().catch(() => {})}
-    >
+    <>
       <div className="export-lists">
         <div>
           <p className="control-label">{exportMenu.tables}</p>
@@ -133,6 +130,6 @@ export function ExportMenu({
           ref={(element) => element?.select()}
         />
       ) : null}
-    </Disclosure>
+    </>
   );
 }

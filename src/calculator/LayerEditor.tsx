@@ -3,7 +3,6 @@ import { useMessages } from "../language/language.tsx";
 import { axisSettings } from "../model/layer.ts";
 import type { EditableField, LayerEdit, LayerId, LayerSpec, Rounding } from "../model/types.ts";
 import { CHOOSABLE_ROUNDINGS, FIELD_RANGES, PADDING_RANGE } from "../state/fields.ts";
-import { Disclosure } from "./Disclosure.tsx";
 import { Stepper } from "./Stepper.tsx";
 
 /** Settings with one number each, in the order they are shown. */
@@ -21,7 +20,7 @@ export interface LayerEditorEvents {
   readonly onUndo: (layer: LayerId | null) => void;
 }
 
-/** Changes any setting of any layer on top of the chosen implementation. Closed at first: most readers only look. */
+/** Changes any setting of any layer on top of the chosen implementation. */
 export function LayerEditor({
   layers,
   layer,
@@ -48,7 +47,7 @@ export function LayerEditor({
   const spec = layers.find((candidate) => candidate.id === layer) ?? layers[0];
   if (!spec) return null;
   return (
-    <Disclosure className="tools layer-editor" label={editor.open} open={changed.length > 0}>
+    <>
       <p className="layer-editor-hint">{editor.hint}</p>
       <div className="layer-editor-fields">
         <div className="picker">
@@ -84,7 +83,7 @@ export function LayerEditor({
           </button>
         ) : null}
       </p>
-    </Disclosure>
+    </>
   );
 }
 

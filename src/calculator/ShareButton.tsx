@@ -3,7 +3,7 @@ import { useMessages } from "../language/language.tsx";
 
 /** The system's share sheet, on devices that have one; elsewhere nothing. */
 export function ShareButton({ title, link }: { readonly title: string; readonly link: () => string }) {
-  const { share } = useMessages();
+  const { tools } = useMessages();
   const [can, setCan] = useState(false);
   useEffect(() => setCan("share" in navigator), []);
   if (!can) return null;
@@ -14,7 +14,7 @@ export function ShareButton({ title, link }: { readonly title: string; readonly 
       // Closing the sheet without sharing is not an error.
       onClick={() => void navigator.share({ title, url: link() }).catch(() => undefined)}
     >
-      {share.share}
+      {tools.share}
     </button>
   );
 }

@@ -5,7 +5,7 @@ import { permalink } from "./permalink.ts";
 /** Saves the figure above one of the buttons that Island.server.tsx puts under it, as SVG or PNG, and says so. */
 export async function exportFigure(
   button: HTMLButtonElement,
-  { exportMenu }: Pick<LaterMessages, "exportMenu">,
+  { tools }: Pick<LaterMessages, "tools">,
 ): Promise<void> {
   const bar = button.parentElement;
   const status = bar?.querySelector("[role=status]");
@@ -16,13 +16,9 @@ export async function exportFigure(
   const figure = island?.querySelector("figure");
   if (!(island instanceof HTMLElement) || !figure) return;
   try {
-    say(
-      exportMenu.saved(
-        await save(figure, island.dataset.island ?? "figure", button.dataset.format === "png"),
-      ),
-    );
+    say(tools.saved(await save(figure, island.dataset.island ?? "figure", button.dataset.format === "png")));
   } catch {
-    say(exportMenu.figureFailed);
+    say(tools.figureFailed);
   }
 }
 

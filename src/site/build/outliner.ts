@@ -60,7 +60,8 @@ export async function drawWithText<T>(draw: Draw<T>): Promise<T> {
 /** A text cut where its font changes: the first font that has a character sets it. */
 function runsOf(text: string, fonts: readonly Font[]): { readonly font: Font; readonly run: string }[] {
   const runs: { font: Font; run: string }[] = [];
-  for (const character of text) {
+  // A word joiner only keeps a line from breaking; it has no shape, and fonts need not have it.
+  for (const character of text.replace(/\u2060/g, "")) {
     const code = character.codePointAt(0) ?? 0;
     const font = fonts.find((each) => each.nominalGlyph(code));
     if (!font)

@@ -3,12 +3,12 @@ import { useMessages } from "../../language/language.tsx";
 
 /** Copies the BibTeX entry that stands above it (src/site/article/Citation.tsx), as it stands there. */
 export default function CitationIsland() {
-  const { share } = useMessages();
+  const { tools } = useMessages();
   return (
     <div className="tools share">
       <CopyButton
         text={() => document.getElementById("bibtex")?.textContent ?? ""}
-        words={{ ...share, copy: share.copyBibtex }}
+        words={{ ...tools, copy: tools.copyBibtex }}
       />
     </div>
   );

@@ -1,9 +1,12 @@
-import { LayerEditor, type LayerEditorEvents } from "../../calculator/LayerEditor.tsx";
+import { Disclosure } from "../../calculator/Disclosure.tsx";
+import type { LayerEditorEvents } from "../../calculator/LayerEditor.tsx";
 import { implementationOf } from "../../implementations/index.ts";
+import { useMessages } from "../../language/language.tsx";
 import { applyEdits, EDITABLE_FIELDS, LAYER_IDS, type LayerSpec, layerHasField } from "../../model/index.ts";
 import { setField, undoEdits } from "../../state/actions.ts";
 import { pageStore, usePageState } from "../page-state.ts";
 import { selectLayer, useSelection } from "../selection.ts";
+import { Opened } from "./Opened.tsx";
 
 const EVENTS: LayerEditorEvents = {
   onLayer: selectLayer,
@@ -15,14 +18,23 @@ const EVENTS: LayerEditorEvents = {
 export default function EditorIsland() {
   const state = usePageState();
   const { layer } = useSelection();
+  const { tools } = useMessages();
+  const changed = LAYER_IDS.filter((id) => state.edits[id] !== undefined);
   return (
-    <LayerEditor
-      layers={applyEdits(implementationOf(state.net), state.edits).layers}
-      layer={layer ?? "conv1"}
-      changed={LAYER_IDS.filter((id) => state.edits[id] !== undefined)}
-      fieldsOf={fieldsOf}
-      events={EVENTS}
-    />
+    // Closed at first: most readers only look.
+    <Disclosure className="tools layer-editor" label={tools.editor} open={changed.length > 0}>
+      <Opened
+        show={({ LayerEditor }) => (
+          <LayerEditor
+            layers={applyEdits(implementationOf(state.net), state.edits).layers}
+            layer={layer ?? "conv1"}
+            changed={changed}
+            fieldsOf={fieldsOf}
+            events={EVENTS}
+          />
+        )}
+      />
+    </Disclosure>
   );
 }
 

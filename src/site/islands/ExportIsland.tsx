@@ -1,7 +1,9 @@
-import { type ExportChoice, ExportMenu } from "../../calculator/ExportMenu.tsx";
+import { Disclosure } from "../../calculator/Disclosure.tsx";
+import type { ExportChoice } from "../../calculator/ExportMenu.tsx";
 import type { ExportFormat } from "../../export/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { loadExporters, type NetworkSources } from "../exporting.ts";
+import { Opened } from "./Opened.tsx";
 
 /** A choice whose id an exporter has. */
 interface Choice extends ExportChoice {
@@ -25,13 +27,19 @@ const CODE: readonly Choice[] = [
 export default function ExportIsland({ sources }: { readonly sources: NetworkSources }) {
   const language = useLanguage();
   return (
-    <ExportMenu
-      tables={TABLES}
-      code={CODE}
-      load={async () => {
-        const write = await loadExporters(language, sources);
-        return (format) => write(format as ExportFormat);
-      }}
-    />
+    <Disclosure className="tools export-menu" label={language.messages.tools.export}>
+      <Opened
+        show={({ ExportMenu }) => (
+          <ExportMenu
+            tables={TABLES}
+            code={CODE}
+            load={async () => {
+              const write = await loadExporters(language, sources);
+              return (format) => write(format as ExportFormat);
+            }}
+          />
+        )}
+      />
+    </Disclosure>
   );
 }

@@ -2,14 +2,14 @@ import { useMessages } from "../../language/language.tsx";
 
 /** The quiet pair under a figure. One listener serves the whole page (article.client.ts, then figure-export.ts). */
 export function FigureExport() {
-  const { exportMenu } = useMessages();
+  const { tools } = useMessages();
   return (
     <div className="figure-export">
-      <button type="button" data-format="svg" aria-label={exportMenu.figure("SVG")}>
+      <button type="button" data-format="svg" aria-label={tools.figure("SVG")}>
         SVG
       </button>
       <span aria-hidden="true"> · </span>
-      <button type="button" data-format="png" aria-label={exportMenu.figure("PNG")}>
+      <button type="button" data-format="png" aria-label={tools.figure("PNG")}>
         PNG
       </button>
       <span role="status" />

@@ -24,7 +24,7 @@ export function hydrateIslands(words: PageWords): void {
   const now = { code: words.code, messages: words.core as Messages };
   let all: Promise<Language> | undefined;
   const language = () => {
-    all ??= words.later().then((later) => ({ ...now, messages: { ...words.core, ...later } }));
+    all ??= words.later().then((later) => ({ ...now, messages: { ...words.core, ...later } as Messages }));
     // A fetch that failed may succeed for the next part.
     all.catch(() => {
       all = undefined;
