@@ -1,7 +1,6 @@
 import { Fragment, memo, type ReactElement, type ReactNode, useId } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
-import { isUndecided } from "../model/rounding.ts";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
 import type { Axis, Run } from "../model/types.ts";
 import { Hatches } from "./parts/Hatches.tsx";
@@ -86,8 +85,7 @@ function Windows({
   readonly share: number;
 }) {
   const { scaleRow } = useMessages();
-  if (axis.output === 0)
-    return <p className="scale-row-foot">{isUndecided(axis) ? scaleRow.undecided : scaleRow.none}</p>;
+  if (axis.output === 0) return <p className="scale-row-foot">{scaleRow.none}</p>;
   const short = scaleRow.sumShort(axis.readColumns);
   const behind = share < BEHIND;
   const sum = (
