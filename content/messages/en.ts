@@ -1,4 +1,3 @@
-import { grouped } from "../../src/language/grouped.ts";
 import type { Problem } from "../../src/state/types.ts";
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -113,8 +112,8 @@ export const en = {
       return `After the last pool ${lost.filter(Boolean).join(" and ")} of the picture ${columns + rows === 1 ? "counts" : "count"} for nothing.`;
     },
     /** The 2012 source's check on its own settings, which the verdict leaves aside. */
-    partialSum: (layer: string, side: number, partialSum: number) =>
-      `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${grouped(side ** 2)} outputs.`,
+    partialSum: (layer: string, side: number, partialSum: number, outputs: string) =>
+      `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${outputs} outputs.`,
     squareOnly: "The real program takes square pictures only; these are its layers’ sums.",
     fixedInput: (width: number, height: number) =>
       `The published file declares ${width} × ${height} and takes nothing else; these are its layers’ sums.`,

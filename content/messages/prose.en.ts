@@ -1,7 +1,7 @@
 /** What a changing sentence is about: conv1 on one axis, and the network behind it. */
 export interface ProseFacts {
   readonly size: number;
-  /** The whole input, “224” or “400 × 300”. */
+  /** The whole input: “400 × 300”. */
   readonly input: string;
   readonly net: string;
   /** Steps before rounding, as written. */
@@ -9,8 +9,6 @@ export interface ProseFacts {
   readonly whole: boolean;
   readonly rounds: "up" | "down" | "none";
   readonly windows: number;
-  /** The division leaves a fraction and no rule says how to round it. */
-  readonly undecided: boolean;
   readonly read: number;
   readonly overhang: number;
   readonly unread: number;
@@ -37,7 +35,7 @@ export const prose = {
   sentences: {
     /** What the division leaves over, and what becomes of it. */
     remainder: (f: ProseFacts): string => {
-      if (f.undecided)
+      if (f.rounds === "none" && !f.whole)
         return `the division gives ${f.quotient}, and with no rule to round that by there is no answer`;
       if (f.windows === 0) return "there is no window at all";
       if (f.whole)
@@ -50,9 +48,7 @@ export const prose = {
     },
     /** What fills the columns the windows read. */
     filling: (f: ProseFacts): string => {
-      if (f.undecided)
-        return "The division leaves a fraction, and with no rule to round it by there is no answer.";
-      if (f.windows === 0) return "No window fits, so nothing is read.";
+      if (f.windows === 0) return "There is no output, so nothing is read.";
       const before =
         f.zerosBefore > 0
           ? `<zero>${f.zerosBefore}</zero> declared ${f.zerosBefore === 1 ? "zero" : "zeros"} before, `

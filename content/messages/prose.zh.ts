@@ -10,19 +10,18 @@ export const prose: ProseMessages = {
   none: "无",
   sentences: {
     remainder: (f) => {
-      if (f.undecided) return `除下来是 ${f.quotient}，不是整数，又没有取整规则可依，也就没有结果`;
+      if (f.rounds === "none" && !f.whole) return `除下来是 ${f.quotient}，没有取整规则，也就没有结果`;
       if (f.windows === 0) return "一个窗口也放不下";
       if (f.whole)
         return `除下来正好是 ${f.quotient} 步，一点不剩，无论怎样取整，加一之后都是 <res>${f.windows}</res>\u00a0个窗口`;
       const steps = `除下来是 ${f.quotient} 步`;
       if (f.rounds === "up")
         return `${steps}。向上取整再加一，就有 <res>${f.windows}</res>\u00a0个窗口，最后一个越过${f.declaredAfter > 0 ? "填充" : "图像边缘"} <zero>${f.overhang}</zero>\u00a0列`;
-      if (f.unread === 0) return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口`;
-      return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口，最后 <unread>${f.unread}</unread>\u00a0个像素没有读到`;
+      const missed = f.unread > 0 ? `，最后 <unread>${f.unread}</unread>\u00a0个像素没有读到` : "";
+      return `${steps}。舍去小数再加一，是 <res>${f.windows}</res>\u00a0个窗口${missed}`;
     },
     filling: (f) => {
-      if (f.undecided) return "除不尽，又没有取整规则可依，也就没有结果。";
-      if (f.windows === 0) return "一个窗口也放不下，什么都没有读。";
+      if (f.windows === 0) return "没有输出，什么都没有读。";
       const before = f.zerosBefore > 0 ? `前侧填充的 <zero>${f.zerosBefore}</zero>\u00a0列零、` : "";
       const after = f.declaredAfter + f.overhang;
       const rest = after > 0 ? `和后面的 <zero>${after}</zero>\u00a0列零` : "";
@@ -35,7 +34,7 @@ export const prose: ProseMessages = {
         : `${total}${missed}`;
     },
     fc6: (f) => {
-      const now = `计算器里现在的设置：${f.net}，输入 ${f.input}`;
+      const now = `计算器里现在是：${f.net}，输入 ${f.input}`;
       if (!f.lastPool) return `${now}，走不到 fc6。`;
       const left = `${now}。最后一次池化之后剩下 <res>${f.lastPool}</res>`;
       if (f.verdict === "refused") return `${left}，会被拒绝。`;
@@ -45,10 +44,10 @@ export const prose: ProseMessages = {
   },
   guess: {
     question: "猜一猜：一行有多少个窗口？",
-    hint: "猜错也没关系，下文会讲清楚。",
+    hint: "下文会讲清楚。",
     answers: {
       steps: (n, windows) =>
-        `${n} 是整步的数目。窗口总比步数多一个，因为第一个窗口在迈步之前就已经放好了，所以至少有 ${windows}\u00a0个。`,
+        `${n} 是整步的数目。第一个窗口在迈步之前就已放好，所以窗口比步数多一个，至少有 ${windows}\u00a0个。`,
       down: (n) =>
         `舍去那四分之一步就是 ${n}：TensorFlow 的 VALID 和不加填充的 PyTorch 都这样做。2012 年的程序却不是。`,
       up: (n, zeros) => `对，就是 ${n}。程序向上取整，最后一个窗口在图像边缘之外读到 ${zeros}\u00a0列零。`,

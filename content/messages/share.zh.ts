@@ -19,7 +19,7 @@ export const share: typeof english = {
     field: "一个神经元看到什么",
   },
   snippet: "要粘贴的 HTML",
-  note: "嵌入的内容会带上当前的设置；不需要同源权限，在沙盒 iframe 里也能用。",
+  note: "嵌入的内容带有当前的设置，在沙盒 iframe 里也能用。",
   copy: "复制 HTML",
   close: "关闭",
 };

@@ -1,4 +1,3 @@
-import { grouped } from "../../src/language/grouped.ts";
 import type { Problem } from "../../src/state/types.ts";
 import type { CoreMessages } from "./types.ts";
 
@@ -83,19 +82,14 @@ export const zh: CoreMessages = {
       if (unreadZeros === 0) return read;
       return `${read}${read ? "另有" : "有"} ${unreadZeros} 列声明的零从未读到。`;
     },
-    unread: (n) =>
-      n === 1
-        ? "最后 <unread>1</unread> 个像素<unread>没有读到</unread>。"
-        : `最后 <unread>${n}</unread> 个像素<unread>没有读到</unread>。`,
+    unread: (n) => `最后 <unread>${n}</unread> 个像素<unread>没有读到</unread>。`,
     lastPool: (width, height) => `最后一次池化之后剩下 ${width} × ${height}，正是 fc6 要的。`,
     adaptive: (width, height, to) =>
-      width === to && height === to
-        ? `最后一次池化之后剩下 ${width} × ${height}，正是 fc6 要的，自适应池化什么也不改变。`
-        : `最后一次池化之后剩下 ${width} × ${height}，再由自适应池化变成 fc6 要的 ${to} × ${to}。`,
+      `最后一次池化之后剩下 ${width} × ${height}，${width === to && height === to ? "正是 fc6 要的，自适应池化什么也不改变" : `再由自适应池化变成 fc6 要的 ${to} × ${to}`}。`,
     countsForNothing: (columns, rows) =>
       `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不起作用。`,
-    partialSum: (layer, side, partialSum) =>
-      `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${grouped(side ** 2)} 个输出。`,
+    partialSum: (layer, side, partialSum, outputs) =>
+      `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${outputs} 个输出。`,
     squareOnly: "真正的程序只收正方形图像，这里只是照各层的规则算出来。",
     fixedInput: (width, height) =>
       `发布的文件写明只收 ${width} × ${height}，别的尺寸会被拒绝；这里只是照各层的规则算出来。`,

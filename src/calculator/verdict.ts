@@ -86,7 +86,7 @@ function partialSumSentences(
   for (const { id, output } of layers) {
     const partialSum = partialSums.find(({ layer }) => layer === id)?.partialSum;
     if (output && partialSum !== undefined && !partialSumDivides(output.width, partialSum))
-      return [verdict.partialSum(id, output.width, partialSum)];
+      return [verdict.partialSum(id, output.width, partialSum, grouped(output.width ** 2))];
   }
   return [];
 }

@@ -2,7 +2,6 @@ import { Fragment, memo, type ReactNode, useId } from "react";
 import type { Messages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
-import { isUndecided } from "../model/rounding.ts";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
 import type { Axis, Run } from "../model/types.ts";
 import { Hatches } from "./parts/Hatches.tsx";
@@ -32,11 +31,7 @@ export const ScaleRow = memo(function ScaleRow({
   const width = `${share * 100}%`;
   const [start, end] = contentsOf(axis, row, scaleRow);
   const sum =
-    axis.output > 0
-      ? scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns)
-      : isUndecided(axis)
-        ? scaleRow.undecided
-        : scaleRow.none;
+    axis.output > 0 ? scaleRow.sum(axis.output, axis.span, axis.stride, axis.readColumns) : scaleRow.none;
   // One picture with one sentence: its pieces stand where there is room for them, not as they are read.
   const picture = {
     role: "img",

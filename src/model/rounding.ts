@@ -1,4 +1,4 @@
-import type { Axis, Rounding } from "./types.ts";
+import type { Rounding } from "./types.ts";
 
 /** How a rule treats a fraction, for readers and for the formula's brackets. */
 export type RoundingDirection = "down" | "up" | "none";
@@ -17,11 +17,6 @@ export function roundingDirection(rule: Rounding): RoundingDirection {
     case "unstated":
       return "none";
   }
-}
-
-/** Whether an axis has no output because its division leaves a fraction that no rule rounds. */
-export function isUndecided({ failure }: Axis): boolean {
-  return failure === "not-whole" || failure === "rule-unstated";
 }
 
 /**

@@ -1,24 +1,22 @@
 import type { ProseFacts } from "../../content/messages/prose.en.ts";
 import { formatNumber } from "../formula/format.ts";
 import { shapeText } from "../formula/shape.ts";
-import { isUndecided, roundingDirection } from "../model/rounding.ts";
+import { roundingDirection } from "../model/rounding.ts";
 import type { Size, Trace } from "../model/types.ts";
 
 /** What the changing sentences say about a trace; `net` is the network's name in the page's language. */
 export function proseFacts(trace: Trace, net: string): ProseFacts | null {
   const axis = trace.layers[0]?.axes?.width;
   if (!axis) return null;
-  const { width, height } = trace.input;
   const lastPool = trace.layers.find(({ id }) => id === "pool5")?.output;
   return {
-    size: width,
-    input: width === height ? String(width) : sides(trace.input),
+    size: trace.input.width,
+    input: sides(trace.input),
     net,
     quotient: formatNumber(axis.quotient),
     whole: Number.isInteger(axis.quotient),
     rounds: axis.inferred ?? roundingDirection(axis.rounding),
     windows: axis.output,
-    undecided: isUndecided(axis),
     read: axis.readColumns,
     overhang: axis.overhang,
     unread: axis.unreadAfter,

@@ -38,8 +38,6 @@ export const everySize: typeof en = {
   refused: (name, size, why) => `<b>${name}，${size}</b>：拒绝。${why}`,
   stack: (side) => `最后一次池化之后剩下 ${side}\u202f×\u202f${side}`,
   adapted: (side, to) =>
-    side === to
-      ? `最后一次池化之后剩下 ${side}\u202f×\u202f${side}`
-      : `最后一次池化之后剩下 ${side}\u202f×\u202f${side}，再平均成 ${to}\u202f×\u202f${to}`,
+    `最后一次池化之后剩下 ${side}\u202f×\u202f${side}${side === to ? "" : `，再平均成 ${to}\u202f×\u202f${to}`}`,
   mismatch: (got, expected) => `最后一次池化之后剩下 ${got}，而 fc6 的权重只收 ${expected}。`,
 };

@@ -24,8 +24,7 @@ export const oneRow = {
     input: (n: number) => count(n, "pixel", "pixels"),
     zeros: (n: number) => count(n, "zero", "zeros"),
   },
-  nothing: "no window fits",
-  undecided: "not whole: no answer",
+  nothing: "no output",
   notes: {
     overhang: (n: number, before: number) =>
       before > 0 ? `${count(n, "zero", "zeros")} undeclared` : `${all(n)} at the end`,

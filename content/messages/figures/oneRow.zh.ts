@@ -20,13 +20,12 @@ export const oneRow: typeof en = {
     input: (n) => `${n} 个像素`,
     zeros: (n) => `${n} 列零`,
   },
-  nothing: "一个窗口也放不下",
-  undecided: "除不尽，没有结果",
+  nothing: "没有输出",
   notes: {
     overhang: (n, before) => (before > 0 ? `其中 ${n} 列没有声明` : "都在末尾"),
     declared: "填充的零都读到了",
     none: "什么都没补",
-    unread: (n, atEnd) => (atEnd ? `最后 ${n} 个像素从未读到` : `${n} 个像素从未读到`),
+    unread: (n, atEnd) => `${atEnd ? "最后 " : ""}${n} 个像素从未读到`,
     idle: (n) => `最后 ${n} 列零从未读到`,
   },
   read: (pixels, zeros) =>

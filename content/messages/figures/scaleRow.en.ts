@@ -15,7 +15,6 @@ export const scaleRow = {
       ? `one window, ${count(span, "column", "columns")} wide`
       : `${windows} windows, ${count(span, "column", "columns")} wide, one every ${stride === 1 ? "column" : `${stride} columns`}: ${count(read, "column", "columns")} from end to end`,
   sumShort: (read: number) => `${count(read, "column", "columns")} in all`,
-  none: "no window fits",
-  undecided: "not whole: no answer",
+  none: "no output",
   comma: ", ",
 };

@@ -9,9 +9,8 @@ const spaced = (name: string) => `${/^[\w]/.test(name) ? " " : ""}${name}${/[\w]
 export const sideBySide: typeof en = {
   caption: ({ reference, others, sameSides, otherSettings }) => {
     const what = `<b>逐项对照。</b>每家都取自己原定的输入尺寸，即原生尺寸。与${spaced(reference)}不同的格子，左侧加竖线，文字加粗<do>；也可以换一个来对照</do>。`;
-    if (sameSides === 0)
-      return `${what}其余 ${others} 家（含没有列出的）里，没有一家每层的边长都与它相同。${D2L}`;
-    const same = `其余 ${others} 家（含没有列出的）里，有 ${sameSides} 家每层的边长都与它相同`;
+    const some = sameSides === 0 ? "没有一" : `有 ${sameSides} `;
+    const same = `其余 ${others} 家（含未列出的）里，${some}家每层的边长都与它相同`;
     const other = otherSettings > 0 ? `，其中 ${otherSettings} 家的图像尺寸、填充或取整方式却与它不同` : "";
     return `${what}${same}${other}。${D2L}`;
   },

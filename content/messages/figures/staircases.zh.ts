@@ -20,7 +20,7 @@ export const staircases: typeof en = {
     if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)
       return `${title}${hint}步幅为 1 时无须取整，向上与向下是同一道阶梯。`;
-    return `${title}${hint}不填充时，向上取整，${floor} 到 ${up.to} 为止；向下取整，${floor} 恰好从这里开始。在这一级上，两种取整只在这一个尺寸上一致；每一级都有这样一个尺寸。`;
+    return `${title}${hint}不填充时，向上取整的 ${floor} 到 ${up.to} 为止，向下取整的 ${floor} 恰好从这里开始。每一级上，两种取整都只在这样一个尺寸上一致。`;
   },
   comma: "、",
   layer: "层",

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../content/messages/types.ts";
-import { isUndecided, roundingDirection } from "../../model/rounding.ts";
+import { roundingDirection } from "../../model/rounding.ts";
 import { type Row, windowRead } from "../../model/row.ts";
 import type { Axis, Run } from "../../model/types.ts";
 import type { RowPart } from "../parts/RowBlock.tsx";
@@ -53,8 +53,7 @@ export function compositionOf(axis: Axis, row: Row, words: Words): RowTerm[] {
 /** What is remarkable about a row: zeros nobody declared, and whatever is never read. */
 export function notesOf(axis: Axis, row: Row, words: Words): RowTerm[] {
   const { notes } = words;
-  if (axis.output === 0)
-    return [{ part: "unread", text: isUndecided(axis) ? words.undecided : words.nothing }];
+  if (axis.output === 0) return [{ part: "unread", text: words.nothing }];
   const terms: RowTerm[] = [];
   const overhang = length(row.overhang);
   const idle = length(row.idleAfter);

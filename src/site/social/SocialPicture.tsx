@@ -182,7 +182,7 @@ function Line({
   );
 }
 
-/** Labels mark words by their meaning (src/language/rich.tsx); here the whole line has its colour. */
+/** Labels mark words by their meaning (src/language/rich.tsx); here a whole line has one colour, and never breaks. */
 function plain(label: string): string {
-  return label.replace(/<[^>]+>/g, "");
+  return label.replace(/<[^>]+>|\u2060/g, "");
 }
