@@ -21,6 +21,12 @@ describe("the crop", () => {
     await page.close();
   });
 
+  it("keeps its scene in no room at all, or WebKit scrolls the page sideways", async () => {
+    const { page, figure } = await openIsland(browser, "crop", { width: 1440 });
+    expect(await figure.locator("figure > svg").evaluate((svg) => getComputedStyle(svg).width)).toBe("0px");
+    await page.close();
+  });
+
   it("moves by pointer and by arrow keys, and stays in the picture", async () => {
     const { page, figure } = await openIsland(browser, "crop");
     // What is said follows a frame later.

@@ -118,7 +118,7 @@ describe("what is held", () => {
     ["oneRow", strip("caffe"), 0.99, strip("caffe"), '[data-strip="caffe"] .strip-words'],
     ["receptiveField", picture(1), 0.6, picture(1), `${panel(1)} .field-row-zeros.field-row-here`],
     ["crop", ".crop-stage .pad", 0.9, ".crop-stage .pad svg", ".crop-status"],
-    ["staircases", ".stairs-control", 0.9, ".stairs-wide .stairs-input", ".stairs-lanes"],
+    ["staircases", ".stairs-wide .stairs-drawing", 0.9, ".stairs-wide .stairs-input", ".stairs-lanes"],
   ])("is drawn first in %s, the rest a frame later", async (island, held, share, first, rest) => {
     const { page } = await openIsland(browser, island);
     await page.locator(held).scrollIntoViewIfNeeded();

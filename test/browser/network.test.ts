@@ -38,6 +38,27 @@ describe("the volumes", () => {
     await page.close();
   });
 
+  it("bring what a key has chosen into sight, and keep the focus on the list after a click", async () => {
+    const { page, figure } = await open({ width: 375, height: 500 });
+    const list = figure.getByRole("listbox");
+    const inSight = () =>
+      chosen(figure).evaluate((option) => {
+        const { top, bottom } = option.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await list.press("Home");
+    for (const key of ["End", "Home", "End"]) {
+      await page.keyboard.press(key);
+      await expect
+        .poll(() => chosen(figure).getAttribute("aria-label"))
+        .toMatch(key === "End" ? /^fc8/ : /^conv1/);
+      expect(await inSight()).toBe(true);
+    }
+    await figure.getByRole("option", { name: /^fc7/ }).click();
+    expect(await list.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
   it.each([
     [1440, ".net-wide"],
     [768, ".net-middle"],

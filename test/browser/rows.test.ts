@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
-import { openIsland } from "./support/island.ts";
+import { listen, openIsland } from "./support/island.ts";
 import { openPage, type PageOptions, type TestPage } from "./support/page.ts";
 
 let browser: Browser;
@@ -100,10 +100,12 @@ describe("one row, two edges", () => {
     const page = await open("oneRow");
     const slider = page.getByRole("slider", { name: "Window", exact: true });
     await page.getByRole("button", { name: "Previous window" }).click();
-    await expect.poll(() => readout(page)).toBe("Window 55 of 55 reads columns 217–227");
+    await expect
+      .poll(() => readout(page))
+      .toBe("Window 55 of 55 reads columns 217–227, Your setting: 8 pixels + 3 zeros");
     await slider.focus();
     await page.keyboard.press("ArrowLeft");
-    await expect.poll(() => readout(page)).toBe("Window 54 of 55 reads columns 213–223");
+    await expect.poll(() => readout(page)).toMatch(/^Window 54 of 55 reads columns 213–223, /);
     await expect.poll(() => page.locator(".window-frame").count()).toBeGreaterThan(4);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".window-frame").count()).toBe(0);
@@ -120,6 +122,55 @@ describe("one row, two edges", () => {
     const now = await readout(page);
     await page.waitForTimeout(600);
     expect(await readout(page)).toBe(now);
+    await page.close();
+  });
+
+  it.each(["All windows", "Escape", "Home"])("stops playing at %s", async (way) => {
+    const page = await open("oneRow");
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.locator(".window-frame").first().waitFor();
+    if (way === "All windows") await page.getByRole("button", { name: way }).click();
+    else if (way === "Home") await page.getByRole("slider", { name: "Window", exact: true }).press(way);
+    else await page.keyboard.press(way);
+    await page.waitForTimeout(900);
+    expect(await page.locator(".window-frame").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Play" }).count()).toBe(1);
+    await page.close();
+  });
+
+  it("says a window once: the slider itself, or for the buttons the line beside it", async () => {
+    const page = await open("oneRow");
+    const said = await listen(page, ".one-row [role=status]");
+    const slider = page.getByRole("slider", { name: "Window", exact: true });
+    await slider.press("ArrowRight");
+    await page.waitForTimeout(900);
+    expect(await said()).toEqual([]);
+    expect(await slider.getAttribute("aria-valuetext")).toBe(
+      "Window 1 of 55 reads columns 1–11, Your setting: 11 pixels",
+    );
+    await page.getByRole("button", { name: "Next window" }).press("Enter");
+    await expect.poll(said).toEqual(["Window 2 of 55 reads columns 5–15, Your setting: 11 pixels"]);
+    await page.close();
+  });
+
+  it("lets the mouse pass over a row without taking the keyboard's focus away", async () => {
+    const page = await open("oneRow");
+    const row = page.locator('[data-strip="caffe"] .strip-row');
+    await row.scrollIntoViewIfNeeded();
+    const note = page.locator('[data-strip="caffe"] .strip-notes button').first();
+    const before = page.locator('[data-strip="caffe"] .strip-words button').first();
+    await before.focus();
+    await page.keyboard.press("Tab");
+    const isFocused = () => note.evaluate((element) => element === document.activeElement);
+    expect(await isFocused()).toBe(true);
+    const box = (await row.boundingBox())!;
+    await page.mouse.move(box.x + 3, box.y + 12);
+    await page.mouse.move(box.x + 30, box.y + 12, { steps: 3 });
+    await page.waitForTimeout(200);
+    expect(await isFocused()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.mouse.move(box.x + 40, box.y + 12);
+    await expect.poll(() => page.locator(".window-frame").count()).toBeGreaterThan(0);
     await page.close();
   });
 

@@ -56,16 +56,21 @@ describe("the line in the staircases", () => {
     await page.close();
   });
 
-  it("moves with the arrow keys, out of the window too, which then follows", async () => {
+  it("moves with the keys, out of the window too, which then follows, and to the ends it announces", async () => {
     const page = await open();
     await line(page).focus();
     await page.keyboard.press("ArrowRight");
     expect(await value(page)).toBe("225");
-    await page.keyboard.press("End");
-    expect(await value(page)).toBe("233");
-    await page.keyboard.press("ArrowRight");
-    expect(await value(page)).toBe("234");
+    await page.keyboard.press("PageUp");
+    expect(await value(page)).toBe("235");
     expect(await page.locator(".stairs-wide .stairs-floor-looked").textContent()).toBe("57");
+    for (const [key, end] of [
+      ["End", "max"],
+      ["Home", "min"],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await value(page)).toBe(await line(page).getAttribute(`aria-value${end}`));
+    }
     await page.close();
   });
 

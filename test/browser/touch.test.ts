@@ -82,6 +82,45 @@ const state = async (page: TestPage, island: string) => {
 
 const scrolled = (page: TestPage) => page.evaluate(() => scrollY);
 
+describe("a second finger", () => {
+  it.each([
+    ["the rows", "oneRow", ".strip-row"],
+    ["every size", "everySize", ".sizes-plot"],
+    ["the sieve", "sieve", ".sieve-grid"],
+    ["the staircases", "staircases", ".stairs-drawing"],
+    ["the picture to crop", "crop", ".crop-stage .pad"],
+  ] as const)(
+    "changes nothing on %s that the first one holds, and may follow it",
+    async (_, island, selector) => {
+      const { page, part, finger } = await phone(island, selector);
+      const { x, y, width, height } = (await part.boundingBox())!;
+      const at = (id: number, share: number) => ({ id, x: x + width * share, y: y + height / 2 });
+      const touch = (
+        type: "touchStart" | "touchMove" | "touchEnd",
+        ...touchPoints: ReturnType<typeof at>[]
+      ) => finger.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await touch("touchStart", at(0, 0.2));
+      await touch("touchMove", at(0, 0.3));
+      await touch("touchMove", at(0, 0.4));
+      const held = await state(page, island);
+      await touch("touchStart", at(0, 0.4), at(1, 0.8));
+      await touch("touchMove", at(0, 0.4), at(1, 0.85));
+      await touch("touchMove", at(0, 0.4), at(1, 0.9));
+      expect(await state(page, island)).toBe(held);
+      // The protocol lifts the finger that is no longer named.
+      await touch("touchMove", at(0, 0.4));
+      expect(await state(page, island)).toBe(held);
+      await touch("touchEnd");
+      await touch("touchStart", at(2, 0.7));
+      await touch("touchMove", at(2, 0.6));
+      await touch("touchMove", at(2, 0.5));
+      await touch("touchEnd");
+      expect(await state(page, island)).not.toBe(held);
+      await page.close();
+    },
+  );
+});
+
 describe("a finger on the way down the page", () => {
   it.each([
     ["?size=224x320", "Input size"],

@@ -32,3 +32,16 @@ export async function drag(
   await page.mouse.move(...at(to), { steps: 5 });
   await page.mouse.up();
 }
+
+/** What the live regions of `selector` say from now on. */
+export async function listen(page: TestPage, selector: string): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle((regions) => {
+    const texts: string[] = [];
+    for (const region of document.querySelectorAll(regions))
+      new MutationObserver(() => {
+        if (region.textContent) texts.push(region.textContent);
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    return texts;
+  }, selector);
+  return () => said.jsonValue();
+}
