@@ -38,13 +38,13 @@ export const PRACTICE: readonly Practice[] = [
     crop: { text: { en: "224, centre", zh: "224，中\u2060心" }, cite: ["torchvision/input"] },
     values: {
       text: {
-        en: "RGB, 0–1, minus (0.485,\u00a00.456,\u00a00.406), divided by (0.229,\u00a00.224,\u00a00.225)",
+        en: "RGB, 0–1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
         zh: "RGB，0～1，减 (0.485,\u00a00.456,\u00a00.406)，除以 (0.229,\u00a00.224,\u00a00.225)",
       },
       cite: ["torchvision-preset"],
     },
     weights: {
-      text: { en: "IMAGENET1K_V1: 56.522%\u00a0top-1", zh: "IMAGENET1K_V1：top-1\u00a056.522%" },
+      text: { en: "IMAGENET1K_V1: 56.522% top-1", zh: "IMAGENET1K_V1：top-1\u00a056.522%" },
       cite: ["torchvision/accuracy"],
     },
   },
@@ -54,7 +54,7 @@ export const PRACTICE: readonly Practice[] = [
     crop: { text: { en: "227, centre", zh: "227，中\u2060心" }, cite: ["caffe/input-test", "caffe-centre"] },
     values: caffeValues,
     weights: {
-      text: { en: "bvlc_alexnet: 57.1%\u00a0top-1", zh: "bvlc_alexnet：top-1\u00a057.1%" },
+      text: { en: "bvlc_alexnet: 57.1% top-1", zh: "bvlc_alexnet：top-1\u00a057.1%" },
       cite: ["caffe/accuracy"],
     },
   },
@@ -68,7 +68,7 @@ export const PRACTICE: readonly Practice[] = [
     values: caffeValues,
     weights: {
       text: {
-        en: "bvlc_reference_caffenet: 57.4%\u00a0top-1",
+        en: "bvlc_reference_caffenet: 57.4% top-1",
         zh: "bvlc_reference_caffenet：top-1\u00a057.4%",
       },
       cite: ["caffenet/accuracy"],
@@ -83,13 +83,13 @@ export const PRACTICE: readonly Practice[] = [
     crop: { text: { en: "none", zh: "不裁剪" }, cite: ["onnx-preprocessing"] },
     values: {
       text: {
-        en: "BGR, 0–255, minus (103.939,\u00a0116.779,\u00a0123.68)",
+        en: "BGR, 0–255, minus (103.939, 116.779, 123.68)",
         zh: "BGR，0～255，减 (103.939,\u00a0116.779,\u00a0123.68)",
       },
       cite: ["onnx-preprocessing"],
     },
     weights: {
-      text: { en: "bvlcalexnet-12: 54.80%\u00a0top-1", zh: "bvlcalexnet-12：top-1\u00a054.80%" },
+      text: { en: "bvlcalexnet-12: 54.80% top-1", zh: "bvlcalexnet-12：top-1\u00a054.80%" },
       cite: ["onnx/accuracy"],
     },
   },
