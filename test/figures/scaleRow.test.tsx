@@ -51,7 +51,7 @@ describe("the row under the title", () => {
     expect(label(html(224))).toBe(
       "224 pixels, and 3 zeros nobody wrote down, 55 windows, 11 columns wide, one every 4 columns: 227 columns from end to end",
     );
-    expect(label(html(5))).toBe("5 pixels, no window fits");
+    expect(label(html(5))).toBe("5 pixels, no output");
   });
 
   it("marks the first window and the last", () => {
