@@ -94,8 +94,15 @@ export function ReferenceList({ words }: { readonly words: ArticleMessages }) {
         ))}
       </ol>
       {sources.map((source, i) => (
-        <div key={source.id} id={cardId(i + 1)} className="source-card" popover="auto">
-          <SourceText source={source} words={words} />
+        <div
+          key={source.id}
+          id={cardId(i + 1)}
+          className="source-card"
+          popover="auto"
+          role="group"
+          aria-label={settle(source.title)}
+        >
+          <SourceText source={source} words={words} claimId={`claim-${i + 1}`} />
         </div>
       ))}
     </>
@@ -109,7 +116,16 @@ function cardId(n: number): string {
   return `source-${n}`;
 }
 
-function SourceText({ source, words }: { readonly source: CitedSource; readonly words: ArticleMessages }) {
+function SourceText({
+  source,
+  words,
+  claimId,
+}: {
+  readonly source: CitedSource;
+  readonly words: ArticleMessages;
+  /** An id for the claim in a card, where nothing but the link takes the focus and so has to say it. */
+  readonly claimId?: string;
+}) {
   const { code } = useLanguage();
   const where = placeText(source, words);
   return (
@@ -128,8 +144,10 @@ function SourceText({ source, words }: { readonly source: CitedSource; readonly 
           {source.commit ? words.listSeparator + words.commit(source.commit.slice(0, 7)) : null}
         </span>
       ) : null}
-      <span className="source-claim">{settle(source.claim).replace(/ = /g, "\u00a0=\u00a0")}</span>
-      <a href={source.href}>{words.open[source.opens]}</a>
+      <span className="source-claim" id={claimId}>
+        {settle(source.claim).replace(/ = /g, "\u00a0=\u00a0")}
+      </span>
+      <a href={source.href} aria-describedby={claimId}>{words.open[source.opens]}</a>
     </>
   );
 }

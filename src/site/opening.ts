@@ -70,7 +70,7 @@ function adopt(text: string): () => void {
  * What a section is taken for until it is laid out, in pixels: more than any has on a phone. Were one higher, what the
  * browser finds far down in it would stand among the sections that follow, and nobody could tell where a reader is.
  */
-const HEIGHT = 20_000;
+const HEIGHT = 24_000;
 const NOT_YET = `@media screen { .part:not([data-ready]) { content-visibility: auto; contain-intrinsic-block-size: auto ${HEIGHT}px } }`;
 
 function layOutInTurn(): void {
