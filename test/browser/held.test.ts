@@ -58,7 +58,15 @@ const changedAtOnce = (page: TestPage, held: string, share: number, parts: reado
         ["pointermove", at],
       ] as const) {
         const clientX = box.left + share * box.width;
-        const init = { bubbles: true, cancelable: true, buttons: 1, pointerType: "mouse", clientX, clientY };
+        const init = {
+          isPrimary: true,
+          bubbles: true,
+          cancelable: true,
+          buttons: 1,
+          pointerType: "mouse",
+          clientX,
+          clientY,
+        };
         element.dispatchEvent(new PointerEvent(type, init));
       }
       // React answers before the next task; nothing else runs in between.
@@ -83,6 +91,7 @@ const moveAndMark = (page: TestPage, held: string, shares: readonly number[]) =>
       const send = (type: string, share: number) =>
         element.dispatchEvent(
           new PointerEvent(type, {
+            isPrimary: true,
             bubbles: true,
             cancelable: true,
             buttons: 1,

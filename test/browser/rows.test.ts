@@ -248,6 +248,8 @@ describe("one row, two edges", () => {
 
 it("stays under the finger where the browser does not hold what is in view still", async () => {
   const page = await openPage(browser, `${inject("baseUrl")}?size=227`, { width: 375, height: 812 });
+  // What is laid out later would push the figure away.
+  await page.locator(".part:not([data-ready])").first().waitFor({ state: "detached" });
   // As Safari: no scroll anchoring.
   await page.evaluate(() => document.documentElement.style.setProperty("overflow-anchor", "none"));
   const figure = page.locator('[data-island="everySize"]');
