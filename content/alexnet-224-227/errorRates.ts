@@ -27,7 +27,7 @@ export const ERROR_RATES: readonly ErrorRate[] = [
     noted: ["0.374727", "0.169987"],
     source: "chm-notes-145-2010",
     printed: ["37.5", "17.0"],
-    place: { en: "abstract, Table 1", zh: "摘要、表 1" },
+    place: { en: "abstract, Table\u00a01", zh: "摘要、表\u00a01" },
   },
   {
     run: { en: "145, ILSVRC-2010, centre crop", zh: "145 号，ILSVRC-2010，中心裁剪" },
@@ -41,7 +41,7 @@ export const ERROR_RATES: readonly ErrorRate[] = [
     noted: ["0.406640", "0.182100"],
     source: "chm-notes-145",
     printed: ["40.7", "18.2"],
-    place: { en: "Table 2, “1 CNN”", zh: "表 2 的“1 CNN”" },
+    place: { en: "Table\u00a02, “1\u00a0CNN”", zh: "表\u00a02\u00a0的“1\u00a0CNN”" },
   },
   {
     run: {
@@ -51,6 +51,6 @@ export const ERROR_RATES: readonly ErrorRate[] = [
     noted: ["0.389900", "0.166220"],
     source: "chm-notes-146",
     printed: ["39.0", "16.6"],
-    place: { en: "Table 2, “1 CNN*”", zh: "表 2 的“1 CNN*”" },
+    place: { en: "Table\u00a02, “1\u00a0CNN*”", zh: "表\u00a02\u00a0的“1\u00a0CNN*”" },
   },
 ];

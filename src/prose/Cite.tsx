@@ -94,6 +94,7 @@ export function ReferenceList({ words }: { readonly words: ArticleMessages }) {
         ))}
       </ol>
       {sources.map((source, i) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; this groups a source under its title.
         <div
           key={source.id}
           id={cardId(i + 1)}
@@ -147,7 +148,9 @@ function SourceText({
       <span className="source-claim" id={claimId}>
         {settle(source.claim).replace(/ = /g, "\u00a0=\u00a0")}
       </span>
-      <a href={source.href} aria-describedby={claimId}>{words.open[source.opens]}</a>
+      <a href={source.href} aria-describedby={claimId}>
+        {words.open[source.opens]}
+      </a>
     </>
   );
 }
