@@ -42,10 +42,10 @@ export const article: ArticleMessages = {
   },
   errorRates: {
     caption: "公开代码里记下的错误率，与论文印出的错误率",
-    run: "哪次训练",
+    run: "训练",
     noted: "记下的错误率",
     printed: "论文印出的错误率",
-    place: "论文何处",
+    place: "论文中的位置",
     and: "，",
   },
   practice: {

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import type { OpenedMessages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -17,7 +18,7 @@ export function EmbedDialog({
   onClose,
 }: {
   /** Ids of what can be shown. */
-  readonly views: readonly (keyof ReturnType<typeof useMessages>["share"]["views"])[];
+  readonly views: readonly (keyof OpenedMessages["share"]["views"])[];
   readonly snippet: EmbedSnippet;
   readonly onClose: () => void;
 }) {

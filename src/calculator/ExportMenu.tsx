@@ -55,7 +55,7 @@ export function ExportMenu({
     });
     return writer.current;
   };
-  // Before the first click. Where it fails, the click says so.
+  // Ahead of the first click, and again with the next drawing where it failed; the click says so.
   useEffect(() => void fetched().catch(() => {}));
   const write = async (format: string, use: (exported: ExportedText) => Promise<void> | void) => {
     setLeft("");

@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo, useState } from "react";
 import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
+import { plain } from "../language/plain.ts";
 import { rich } from "../language/rich.tsx";
 import { rowOf, windowRead } from "../model/row.ts";
 import type { Axis } from "../model/types.ts";
@@ -11,7 +12,6 @@ import { usePlay } from "./one-row/usePlay.ts";
 import { contentOf, placeOf } from "./one-row/words.ts";
 import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches } from "./parts/Hatches.tsx";
-import { plain } from "./parts/plain.ts";
 import type { RowPart } from "./parts/RowBlock.tsx";
 
 /** One row to compare. */

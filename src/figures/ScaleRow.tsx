@@ -1,11 +1,11 @@
 import { Fragment, memo, type ReactNode, useId } from "react";
 import type { Messages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
+import { plain } from "../language/plain.ts";
 import { rich } from "../language/rich.tsx";
 import { type Row, rowOf, type WindowRead, windowRead } from "../model/row.ts";
 import type { Axis, Run } from "../model/types.ts";
 import { Hatches } from "./parts/Hatches.tsx";
-import { plain } from "./parts/plain.ts";
 import { RowBlock, type RowPart } from "./parts/RowBlock.tsx";
 import { length } from "./parts/row-paths.ts";
 

@@ -30,8 +30,7 @@ const JOINER = "\u2060";
 
 /**
  * A remark plugin: no-break spaces around × and before Chinese measure words, none where two Chinese lines meet; 第一层,
- * 列零, names
- * with hyphens and short code on one line.
+ * 列零, names with hyphens and short code on one line.
  */
 export function remarkTypography() {
   return (tree: Node) => visit(tree);

@@ -3,6 +3,7 @@ import type { ExportedFile, ExportFormat } from "../export/index.ts";
 import type { ImplementationId } from "../implementations/index.ts";
 import { implementationOf } from "../implementations/index.ts";
 import type { Language } from "../language/language.tsx";
+import { plain } from "../language/plain.ts";
 import { serializeQuery } from "../state/query.ts";
 import { pageStore, traceOf } from "./page-state.ts";
 
@@ -31,7 +32,7 @@ export async function loadExporters(
       trace,
       source: sources[state.net],
       link: networkLink(),
-      refusal: sentence?.replace(/<\/?\w+>/g, "") ?? null,
+      refusal: sentence ? plain(sentence) : null,
       words: exportWords,
     });
   };

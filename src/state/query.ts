@@ -34,36 +34,35 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([["pad", "conv1.pad"]])
  */
 export function parseQuery(query: string): ParsedQuery {
   const problems: Problem[] = [];
-  const foreign: string[] = [];
-  const pieces = query.replace(/^\?/, "").split("&");
-  // What is ours counts when it is said last; what is not stays as it was written.
-  const last = new Map(pieces.flatMap((piece) => [...new URLSearchParams(piece)]));
+  const last = new Map(new URLSearchParams(query));
 
   const net = readNet(last.get("net"), problems);
   const native = nativeState(net);
   const size = readSize(last.get("size"), native, problems);
   let edits: Edits = {};
   const views: Record<string, string> = {};
-  for (const piece of pieces) {
-    const [key = "", text = ""] = [...new URLSearchParams(piece)][0] ?? [];
-    if (!piece || key === "net" || key === "size") continue;
-    const isLast = last.get(key) === text;
+  const others = new Set<string>();
+  for (const [key, text] of last) {
+    if (key === "net" || key === "size") continue;
     const view = readViewText(key, text);
     if (view !== undefined) {
-      if (!isLast) continue;
       if (view && !view.isStart) views[key] = view.text;
       report(problems, key, text, view, view?.text ?? "");
       continue;
     }
     const target = editTarget(SHORT_NAMES.get(key) ?? key, net);
     if (!target) {
-      if (looksLikeOurs(key) && !foreign.includes(piece)) problems.push({ kind: "unknown-key", key, text });
-      foreign.push(piece);
+      others.add(key);
+      if (looksLikeOurs(key)) problems.push({ kind: "unknown-key", key, text });
       continue;
     }
-    if (!isLast) continue;
     edits = readEdit(edits, target, key, text, problems);
   }
+  // Each of them, as often as it stands there and as it was written.
+  const foreign = query
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((piece) => others.has(keyOf(piece)));
   const state = withoutIdleEdits({ net, size, edits });
   return { state: serializeQuery(state) === "" ? DEFAULT_STATE : state, views, problems, foreign };
 }
@@ -99,7 +98,12 @@ export function withoutProblems(
   foreign: ParsedQuery["foreign"],
   problems: readonly Problem[],
 ): ParsedQuery["foreign"] {
-  return foreign.filter((piece) => !problems.some(({ key }) => new URLSearchParams(piece).has(key)));
+  return foreign.filter((piece) => !problems.some(({ key }) => key === keyOf(piece)));
+}
+
+/** The key of one `key=text`. Behind an ampersand, for a question mark that begins the key is its own. */
+function keyOf(piece: string): string {
+  return [...new URLSearchParams(`&${piece}`).keys()].join();
 }
 
 /** Removes edits that say what the implementation says anyway, so that one state has one URL. */

@@ -105,13 +105,13 @@ describe("every size at once", () => {
 
   it("counts sizes where they are too scattered to be listed", () => {
     const runs = Array.from({ length: 10 }, (_, i) => ({ from: 10 * i + 5, to: 10 * i + 5 }));
-    expect(en.figures.everySize.summary(runs, 10, 0, 512)).toBe(
+    expect(en.figures.everySize.summary(runs, 10, 0, 512, true)).toBe(
       ": runs at 10 sizes up to 512, from 5 to 95; at none of the 10 sizes every column counts.",
     );
-    expect(zh.figures.everySize.summary(runs, 10, 0, 512)).toBe(
+    expect(zh.figures.everySize.summary(runs, 10, 0, 512, true)).toBe(
       "：能跑的尺寸是 5 到 95 之间的 10 个；这 10 个尺寸中没有一个每一列都起作用。",
     );
-    expect(zh.figures.everySize.summary([{ from: 63, to: 512 }], 450, 170, 512)).toBe(
+    expect(zh.figures.everySize.summary([{ from: 63, to: 512 }], 450, 170, 512, false)).toBe(
       "：能跑的尺寸是 63 及以上；到 512 为止的 450 个尺寸中有 170 个每一列都起作用。",
     );
   });

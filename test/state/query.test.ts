@@ -147,6 +147,14 @@ describe("permalinks", () => {
     expect(withoutProblems(foreign, problems)).toEqual(["a=1", "utm=2", "a=3"]);
   });
 
+  it("complain once of what stands there twice, and keep a question mark that belongs to a key", () => {
+    const { state, foreign, problems } = parseQuery(
+      "??a=1&conv1.stride=0&conv1.stride=0&conv1.foo=1&conv1.foo=1",
+    );
+    expect(problems.map(({ key }) => key)).toEqual(["conv1.stride", "conv1.foo"]);
+    expect(serializeQuery(state, { foreign })).toBe("conv1.stride=1&?a=1&conv1.foo=1&conv1.foo=1");
+  });
+
   it("read names in full width", () => {
     expect(parseQuery("net=ＣＡＦＦＥ").state.net).toBe("caffe");
   });

@@ -1,7 +1,5 @@
 import type { SizeInterval } from "../../../src/model/sweep.ts";
 
-/** More runs than these are counted, not listed. */
-const MANY = 6;
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Every size at once. */
@@ -19,18 +17,23 @@ export const everySize = {
     unread: "runs, but some columns count for nothing",
     refused: "refused: cannot run with weights of the native size",
   },
-  summary: (runs: readonly SizeInterval[], accepted: number, fits: number, end: number) => {
+  summary: (
+    runs: readonly SizeInterval[],
+    accepted: number,
+    fits: number,
+    end: number,
+    scattered: boolean,
+  ) => {
     const [first] = runs;
     const last = runs[runs.length - 1];
     if (!first || !last) return ": no size runs.";
     if (accepted === 1)
       return `: runs at ${first.from} only, where ${fits ? "every column counts" : "some columns count for nothing"}.`;
-    const where =
-      runs.length > MANY
-        ? `${accepted} sizes up to ${end}, from ${first.from} to ${last.to}`
-        : runs
-            .map(({ from, to }) => (to === end ? `${from} and up` : from === to ? from : `${from} to ${to}`))
-            .join(", ");
+    const where = scattered
+      ? `${accepted} sizes up to ${end}, from ${first.from} to ${last.to}`
+      : runs
+          .map(({ from, to }) => (to === end ? `${from} and up` : from === to ? from : `${from} to ${to}`))
+          .join(", ");
     return `: runs at ${where}; at ${fits === accepted ? "each" : fits || "none"} of the ${accepted} sizes${last.to === end ? ` up to ${end}` : ""} every column counts.`;
   },
   fits: (name: string, size: number | string, stack: string) =>

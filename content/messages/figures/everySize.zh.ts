@@ -1,8 +1,5 @@
 import type { everySize as en } from "./everySize.en.ts";
 
-/** 段数更多时只报个数，不逐段列出。 */
-const MANY = 6;
-
 /** 所有尺寸一览。 */
 export const everySize: typeof en = {
   label: "各家接受哪些尺寸",
@@ -18,18 +15,17 @@ export const everySize: typeof en = {
     unread: "能跑，但有些列不起作用",
     refused: "拒绝：配原生尺寸的权重跑不了",
   },
-  summary: (runs, accepted, fits, end) => {
+  summary: (runs, accepted, fits, end, scattered) => {
     const [first] = runs;
     const last = runs[runs.length - 1];
     if (!first || !last) return "：没有尺寸能跑。";
     if (accepted === 1)
       return `：只有 ${first.from} 能跑，${fits ? "而且每一列都起作用" : "但有些列不起作用"}。`;
-    const where =
-      runs.length > MANY
-        ? `${first.from} 到 ${last.to} 之间的 ${accepted} 个`
-        : runs
-            .map(({ from, to }) => (to === end ? `${from} 及以上` : from === to ? from : `${from} 到 ${to}`))
-            .join("、");
+    const where = scattered
+      ? `${first.from} 到 ${last.to} 之间的 ${accepted} 个`
+      : runs
+          .map(({ from, to }) => (to === end ? `${from} 及以上` : from === to ? from : `${from} 到 ${to}`))
+          .join("、");
     return `：能跑的尺寸是 ${where}；${last.to === end ? `到 ${end} 为止的` : "这"} ${accepted} 个尺寸${fits === accepted ? "" : fits ? `中有 ${fits} 个` : "中没有一个"}每一列都起作用。`;
   },
   fits: (name, size, stack) => `<b>${name}，${size}</b>：<res>正好</res>。${stack}，图像的每一列都起作用。`,

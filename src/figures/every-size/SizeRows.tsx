@@ -6,6 +6,9 @@ import { acceptedRuns, countSizes, type SizeRun } from "./runs.ts";
 import { SizeTrack } from "./SizeTrack.tsx";
 import { ALL } from "./scale.ts";
 
+/** More runs than these are counted aloud, not listed. */
+const MANY = 6;
+
 /** One row of the figure. */
 export interface EverySizeRow {
   readonly id: string;
@@ -88,7 +91,7 @@ const SizeRow = memo(function SizeRow({
         <span className="sizes-name">{name}</span>
       )}
       <span className="visually-hidden">
-        {everySize.summary(accepted, countSizes(accepted), fits, ALL.to)}
+        {everySize.summary(accepted, countSizes(accepted), fits, ALL.to, accepted.length > MANY)}
       </span>
       <SizeTrack runs={runs} hatches={hatches} />
     </li>

@@ -47,7 +47,8 @@ export const Strip = memo(function Strip({
   readonly linked?: boolean;
   readonly events: StripEvents;
 }) {
-  const { oneRow, staircases } = useMessages().figures;
+  const { calculator, figures } = useMessages();
+  const { oneRow } = figures;
   const row = useMemo(() => rowOf(axis), [axis]);
   const end = axis.output > 0 ? axis.readColumns : row.columns;
   const fold = useMemo(() => foldRow(row, end, reference.readColumns), [row, end, reference]);
@@ -126,7 +127,7 @@ export const Strip = memo(function Strip({
         )}
       </div>
       <p className="strip-result" data-slot={linked ? "output" : undefined}>
-        <span className="visually-hidden">{staircases.floors} </span>
+        <span className="visually-hidden">{calculator.legend.short.output} </span>
         <span className={axis.output === reference.output ? "n-res" : undefined}>{axis.output}</span>
       </p>
       <p className="strip-words">
