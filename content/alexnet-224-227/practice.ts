@@ -18,7 +18,7 @@ export interface Practice {
 const caffeValues: CitedCell = {
   text: {
     en: "BGR, 0–255, minus a mean picture; not divided",
-    zh: "BGR，0～255，只减均值图像",
+    zh: "BGR，0～255，只减均值图\u2060像",
   },
   cite: ["caffe-mean", "caffe-bgr"],
 };
@@ -44,7 +44,7 @@ export const PRACTICE: readonly Practice[] = [
       cite: ["torchvision-preset"],
     },
     weights: {
-      text: { en: "IMAGENET1K_V1: 56.522% top-1", zh: "IMAGENET1K_V1：top-1\u00a056.522%" },
+      text: { en: "IMAGENET1K_V1: 56.522% top-1", zh: "IMAGENET1K_V1：top-\u20601\u00a056.522%" },
       cite: ["torchvision/accuracy"],
     },
   },
@@ -54,7 +54,7 @@ export const PRACTICE: readonly Practice[] = [
     crop: { text: { en: "227, centre", zh: "227，中\u2060心" }, cite: ["caffe/input-test", "caffe-centre"] },
     values: caffeValues,
     weights: {
-      text: { en: "bvlc_alexnet: 57.1% top-1", zh: "bvlc_alexnet：top-1\u00a057.1%" },
+      text: { en: "bvlc_alexnet: 57.1% top-1", zh: "bvlc_alexnet：top-\u20601\u00a057.1%" },
       cite: ["caffe/accuracy"],
     },
   },
@@ -69,7 +69,7 @@ export const PRACTICE: readonly Practice[] = [
     weights: {
       text: {
         en: "bvlc_reference_caffenet: 57.4% top-1",
-        zh: "bvlc_reference_caffenet：top-1\u00a057.4%",
+        zh: "bvlc_reference_caffenet：top-\u20601\u00a057.4%",
       },
       cite: ["caffenet/accuracy"],
     },
@@ -89,7 +89,7 @@ export const PRACTICE: readonly Practice[] = [
       cite: ["onnx-preprocessing"],
     },
     weights: {
-      text: { en: "bvlcalexnet-12: 54.80% top-1", zh: "bvlcalexnet-12：top-1\u00a054.80%" },
+      text: { en: "bvlcalexnet-12: 54.80% top-1", zh: "bvlcalexnet-12：top-\u20601\u00a054.80%" },
       cite: ["onnx/accuracy"],
     },
   },

@@ -44,7 +44,7 @@ export const article: ArticleMessages = {
     caption: "公开代码里记下的错误率，与论文印出的错误率",
     run: "训练",
     noted: "记下的错误率",
-    printed: "论文印出的错误率",
+    printed: "论文印出的",
     place: "论文中的位置",
     and: "，",
   },
