@@ -39,7 +39,7 @@ export const PRACTICE: readonly Practice[] = [
     values: {
       text: {
         en: "RGB, 0–1, minus (0.485, 0.456, 0.406), divided by (0.229, 0.224, 0.225)",
-        zh: "RGB，0～1，减 (0.485,\u00a00.456,\u00a00.406)，除以 (0.229,\u00a00.224,\u00a00.225)",
+        zh: "RGB，0～1，减 (0.485, 0.456, 0.406)，除以 (0.229, 0.224, 0.225)",
       },
       cite: ["torchvision-preset"],
     },
@@ -84,7 +84,7 @@ export const PRACTICE: readonly Practice[] = [
     values: {
       text: {
         en: "BGR, 0–255, minus (103.939, 116.779, 123.68)",
-        zh: "BGR，0～255，减 (103.939,\u00a0116.779,\u00a0123.68)",
+        zh: "BGR，0～255，减 (103.939, 116.779, 123.68)",
       },
       cite: ["onnx-preprocessing"],
     },
