@@ -24,6 +24,12 @@ export const table = {
   adaptive: (size: string) => `adaptive pool to ${size}`,
   native: (name: string) => `in the source: ${name}`,
   notReached: (layer: string) => `not reached: ${layer} refuses`,
-  unreadHere: (n: number) => count(n, "column counts for nothing here", "columns count for nothing here"),
+  unreadHere: (columns: number, rows: number) => {
+    const lost = [
+      columns > 0 && count(columns, "column", "columns"),
+      rows > 0 && count(rows, "row", "rows"),
+    ].filter(Boolean);
+    return `${lost.join(" and ")} ${columns + rows === 1 ? "counts" : "count"} for nothing here`;
+  },
   edited: "changed by you",
 };

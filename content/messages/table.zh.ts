@@ -23,6 +23,7 @@ export const table: typeof english = {
   adaptive: (size) => `自适应池化到 ${size}`,
   native: (name) => `源代码中叫 ${name.replace(", ", "、")}`,
   notReached: (layer) => `${layer} 已拒绝，算不到这里`,
-  unreadHere: (n) => `有 ${n} 列到这里不起作用`,
+  unreadHere: (columns, rows) =>
+    `有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}到这里不起作用`,
   edited: "你改过",
 };

@@ -6,7 +6,7 @@ export const tools = {
   export: "Export",
   copyBibtex: "Copy BibTeX",
   copyFailed: "Could not copy; select the text and copy it by hand",
-  figure: (format: string) => `${format}: download this figure`,
+  figure: (format: string, title: string) => `${format}: download “${title}”`,
   saved: (file: string) => `Saved ${file}`,
   figureFailed: "The figure could not be exported.",
   failed: "This could not be loaded. Try again once you are online.",

@@ -8,7 +8,7 @@ export const tools: typeof english = {
   export: "导出",
   copyBibtex: "复制 BibTeX",
   copyFailed: "没能复制，请选中后手动复制",
-  figure: (format) => `${format}：下载这张图`,
+  figure: (format, title) => `${format}：下载“${title}”图`,
   saved: (file) => `已保存 ${file}`,
   figureFailed: "这张图没能导出。",
   failed: "没有加载成功，请联网后刷新再试。",

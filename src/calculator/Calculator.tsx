@@ -5,18 +5,18 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
-import { useAfterPaint } from "./afterPaint.ts";
-import { CopyButton } from "./CopyButton.tsx";
+import { useAfterPaint } from "../ui/afterPaint.ts";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { LinkIcon } from "../ui/icons.tsx";
+import type { TrackRun } from "../ui/Slider.tsx";
+import { Announcement } from "../ui/Spoken.tsx";
 import { calculatorData } from "./contract.ts";
 import { ImplementationPicker, type PickerOption } from "./ImplementationPicker.tsx";
-import { LinkIcon } from "./icons.tsx";
 import { Legend } from "./Legend.tsx";
 import { PaddingControl } from "./PaddingControl.tsx";
 import { RoundingChoice } from "./RoundingChoice.tsx";
 import { SizeField } from "./SizeField.tsx";
 import { SizeSlider } from "./SizeSlider.tsx";
-import type { TrackRun } from "./Slider.tsx";
-import { Announcement } from "./Spoken.tsx";
 import { Verdict } from "./Verdict.tsx";
 import { type OwnLimits, shortResult } from "./verdict.ts";
 
@@ -70,7 +70,14 @@ export function Calculator({
   if (!conv1) return null;
   const isSquare = size.width === size.height;
   return (
-    <section className="calculator" aria-label={calculator.label} {...calculatorData(net, size, conv1.width)}>
+    // Links lead here, and with them the focus.
+    <section
+      id="calculator"
+      className="calculator"
+      tabIndex={-1}
+      aria-label={calculator.label}
+      {...calculatorData(net, size, conv1.width)}
+    >
       <SetTo name={options.find(({ id }) => id === net)?.name ?? net} padding={padding} trace={settled} />
       <div className="controls">
         <ImplementationPicker options={options} value={net} onChange={events.onNet} />

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { OpenedMessages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
-import { CopyButton } from "./CopyButton.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
 
 /** Colours an embed can be told to use. */
 export type EmbedTheme = "auto" | "light" | "dark";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
-import { download } from "./download.ts";
-import { CheckIcon } from "./icons.tsx";
+import { download } from "../ui/download.ts";
+import { CheckIcon } from "../ui/icons.tsx";
 
 /** A format the menu offers. */
 export interface ExportChoice {

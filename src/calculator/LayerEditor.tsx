@@ -3,7 +3,7 @@ import { useMessages } from "../language/language.tsx";
 import { axisSettings } from "../model/layer.ts";
 import type { EditableField, LayerEdit, LayerId, LayerSpec, Rounding } from "../model/types.ts";
 import { CHOOSABLE_ROUNDINGS, FIELD_RANGES, PADDING_RANGE } from "../state/fields.ts";
-import { Stepper } from "./Stepper.tsx";
+import { Stepper } from "../ui/Stepper.tsx";
 
 /** Settings with one number each, in the order they are shown. */
 const NUMBERS = ["kernel", "stride", "dilation", "groups", "channels"] as const;

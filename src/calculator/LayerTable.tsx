@@ -63,7 +63,7 @@ export function LayerTable({
             layer={layer}
             framework={framework}
             adaptedTo={layer.id === "fc6" ? trace.adaptedTo : null}
-            unreadBefore={unreadColumns(trace.layers[i - 1])}
+            {...lostAt(layer, trace.layers[i - 1], width === height)}
             cells={Math.max(CELLS, largest / LARGEST)}
             selected={selected === layer.id}
             onSelect={onSelect}
@@ -88,7 +88,8 @@ const LayerRow = memo(function LayerRow({
   layer,
   framework,
   adaptedTo,
-  unreadBefore,
+  columnsLost,
+  rowsLost,
   cells,
   selected,
   onSelect,
@@ -96,8 +97,9 @@ const LayerRow = memo(function LayerRow({
   readonly layer: LayerTrace;
   readonly framework: FrameworkId | undefined;
   readonly adaptedTo: Shape | null;
-  /** Columns the layer before already missed: only the layer that loses some says so. */
-  readonly unreadBefore: number;
+  /** Columns and rows of the input that count for nothing here, where some are lost at this layer; else 0. */
+  readonly columnsLost: number;
+  readonly rowsLost: number;
   /** Cells to a pixel in the column drawn to scale. */
   readonly cells: number;
   readonly selected: boolean;
@@ -128,7 +130,7 @@ const LayerRow = memo(function LayerRow({
       </td>
       <td className="worked-cell">
         <WorkedOut layer={layer} />
-        <RowRemark layer={layer} framework={framework} unreadBefore={unreadBefore} />
+        <RowRemark layer={layer} framework={framework} columnsLost={columnsLost} rowsLost={rowsLost} />
       </td>
       {/* A drawing of the next column: read aloud, its cells would be blank. */}
       <td className="scale-column" aria-hidden="true">
@@ -167,11 +169,13 @@ function WorkedOut({ layer }: { readonly layer: LayerTrace }) {
 function RowRemark({
   layer,
   framework,
-  unreadBefore,
+  columnsLost,
+  rowsLost,
 }: {
   readonly layer: LayerTrace;
   readonly framework: FrameworkId | undefined;
-  readonly unreadBefore: number;
+  readonly columnsLost: number;
+  readonly rowsLost: number;
 }) {
   const messages = useMessages();
   const { failure } = layer;
@@ -191,13 +195,16 @@ function RowRemark({
       </span>
     );
   }
-  const unread = unreadColumns(layer);
-  if (!layer.axes || unread === unreadBefore) return null;
-  return <span className="row-remark row-unread">{messages.table.unreadHere(unread)}</span>;
+  if (columnsLost + rowsLost === 0) return null;
+  return <span className="row-remark row-unread">{messages.table.unreadHere(columnsLost, rowsLost)}</span>;
 }
 
-function unreadColumns(layer: LayerTrace | undefined): number {
-  return layer ? Math.max(layer.unread.width, layer.unread.height) : 0;
+/** Only the layer that loses some says so, and of a square one side says all. */
+function lostAt(layer: LayerTrace, before: LayerTrace | undefined, isSquare: boolean) {
+  const { width, height } = layer.unread;
+  const isNew =
+    layer.axes && (width !== (before?.unread.width ?? 0) || height !== (before?.unread.height ?? 0));
+  return { columnsLost: isNew ? width : 0, rowsLost: isNew && !(isSquare && width === height) ? height : 0 };
 }
 
 /** Cells to a pixel in the column drawn to scale: 55 are a row's height. More where the largest map would not fit its pixels. */

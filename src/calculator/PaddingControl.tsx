@@ -2,9 +2,9 @@ import { memo, useState } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { ExplicitPadding, Padding } from "../model/types.ts";
 import { PADDING_RANGE } from "../state/fields.ts";
-import { LinkIcon } from "./icons.tsx";
-import { Slider } from "./Slider.tsx";
-import { Stepper } from "./Stepper.tsx";
+import { LinkIcon } from "../ui/icons.tsx";
+import { Slider } from "../ui/Slider.tsx";
+import { Stepper } from "../ui/Stepper.tsx";
 
 /** Zeros the slider reaches on each side; more can be typed. */
 const SLIDER = { min: 0, max: 8 } as const;

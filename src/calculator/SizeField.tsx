@@ -4,8 +4,8 @@ import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SIZE_RANGE, sizeCodec } from "../state/fields.ts";
 import type { Change } from "../state/store.ts";
-import { Remark } from "./Remark.tsx";
-import { useDraft } from "./useDraft.ts";
+import { Remark } from "../ui/Remark.tsx";
+import { useDraft } from "../ui/useDraft.ts";
 
 /** The input size as text: one number for a square, or width × height. */
 export function SizeField({

@@ -3,7 +3,7 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
-import { place, Slider, type TrackRun } from "./Slider.tsx";
+import { place, Slider, type TrackRun } from "../ui/Slider.tsx";
 
 /** The two sizes of the question: they stay marked whatever is chosen. */
 export const LANDMARKS = [224, 227] as const;

@@ -2,7 +2,7 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size, Trace } from "../model/types.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
-import { Slider, type TrackRun } from "./Slider.tsx";
+import { Slider, type TrackRun } from "../ui/Slider.tsx";
 import { Badge } from "./Verdict.tsx";
 
 /** The calculator in one line, for readers who have scrolled past it. It says nothing aloud: the calculator does. */

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { Trace, VerdictKind } from "../model/types.ts";
-import { CheckIcon, CrossIcon, HalfIcon } from "./icons.tsx";
+import { CheckIcon, CrossIcon, HalfIcon } from "../ui/icons.tsx";
 import { type OwnLimits, verdictSentences } from "./verdict.ts";
 
 /** What the current setting means, in sentences, with a badge for the short of it. */

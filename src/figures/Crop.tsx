@@ -1,10 +1,10 @@
 import { useId, useMemo } from "react";
 import type { CaptionMessages } from "../../content/messages/types.ts";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
-import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { type CropAxis, type CropView, cropAxis, fiveViews } from "../model/crop.ts";
+import { useAfterPaint } from "../ui/afterPaint.ts";
+import { Spoken } from "../ui/Spoken.tsx";
 import { Places } from "./crop/Places.tsx";
 import { Stage } from "./crop/Stage.tsx";
 import { Sums } from "./crop/Sums.tsx";

@@ -1,9 +1,9 @@
 import { memo, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CaptionMessages } from "../../content/messages/types.ts";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
-import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
+import { useAfterPaint } from "../ui/afterPaint.ts";
+import { Spoken } from "../ui/Spoken.tsx";
 import { SizeLine } from "./every-size/SizeLine.tsx";
 import { type EverySizeRow, SizeRows } from "./every-size/SizeRows.tsx";
 import { ALL, at, rangeOf, TICKS, type Zoom } from "./every-size/scale.ts";

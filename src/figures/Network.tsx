@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef } from "react";
-import { Spoken } from "../calculator/Spoken.tsx";
 import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { LAYER_IDS, type LayerId, type Trace } from "../model/types.ts";
+import { Spoken } from "../ui/Spoken.tsx";
 import { Choices } from "./network/Choices.tsx";
 import { Drawing } from "./network/Drawing.tsx";
 import { FORMAT_WIDTHS, FORMATS, type FormatName } from "./network/formats.ts";

@@ -1,11 +1,11 @@
 import { useCallback, useId, useMemo, useState } from "react";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
-import { Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { plain } from "../language/plain.ts";
 import { rich } from "../language/rich.tsx";
 import { rowOf, windowRead } from "../model/row.ts";
 import type { Axis } from "../model/types.ts";
+import { useAfterPaint } from "../ui/afterPaint.ts";
+import { Spoken } from "../ui/Spoken.tsx";
 import { Player } from "./one-row/Player.tsx";
 import { Strip, type StripEvents } from "./one-row/Strip.tsx";
 import { usePlay } from "./one-row/usePlay.ts";

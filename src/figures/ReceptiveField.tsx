@@ -1,8 +1,8 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { ReceptiveField as Field, LayerId, Size } from "../model/types.ts";
+import { useAfterPaint } from "../ui/afterPaint.ts";
 import { FigureSelect, type SelectOption } from "./parts/FigureSelect.tsx";
 import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { Hatches } from "./parts/Hatches.tsx";

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
-import { Announcement, Spoken } from "../calculator/Spoken.tsx";
 import { useMessages } from "../language/language.tsx";
 import { plain } from "../language/plain.ts";
 import { rich } from "../language/rich.tsx";
 import type { SieveCondition, Sieve as Sieved, Sweep } from "../model/index.ts";
+import { useAfterPaint } from "../ui/afterPaint.ts";
+import { Announcement, Spoken } from "../ui/Spoken.tsx";
 import { FixedCaption } from "./parts/FixedCaption.tsx";
 import { explain, markOf, survivorsAfter } from "./sieve/explain.ts";
 import { type CellMark, Grid } from "./sieve/Grid.tsx";

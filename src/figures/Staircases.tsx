@@ -1,8 +1,8 @@
 import { type PointerEvent, useMemo, useRef } from "react";
-import { useAfterPaint } from "../calculator/afterPaint.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import type { LayerId } from "../model/types.ts";
+import { useAfterPaint } from "../ui/afterPaint.ts";
 import { FigureSelect } from "./parts/FigureSelect.tsx";
 import { onKey } from "./parts/onKey.ts";
 import { pressing } from "./parts/press.ts";

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { Remark } from "../ui/Remark.tsx";
+import type { ReadText } from "../ui/useDraft.ts";
 
 /** Pixels of movement that change the number by one. */
 const PIXELS_PER_STEP = 5;
@@ -8,7 +10,7 @@ type How = "step" | "jump";
 
 /**
  * A number in a sentence that can be dragged sideways, stepped with the arrow keys (with Shift by ten) or typed (Enter).
- * Props in, events out; `read` turns typed text into a number within the range, or null.
+ * Props in, events out; `read` turns typed text into a number within the range, or says why not.
  */
 export function Scrub({
   value,
@@ -22,11 +24,13 @@ export function Scrub({
   readonly min: number;
   readonly max: number;
   readonly label: string;
-  readonly read: (text: string) => number | null;
+  readonly read: (text: string) => ReadText<number>;
   readonly onChange: (value: number, how: How) => void;
 }) {
   const [typing, setTyping] = useState(false);
   const [held, setHeld] = useState(false);
+  // Of the number it was said at: at any other it is of no use any more.
+  const [remark, setRemark] = useState<{ readonly text: string | null; readonly at: number } | null>(null);
   const grip = useRef({ x: 0, value: 0 });
   const host = useRef<HTMLSpanElement>(null);
 
@@ -55,40 +59,45 @@ export function Scrub({
     event.preventDefault();
   };
 
-  if (typing)
-    return (
-      <TypedNumber
-        value={value}
-        label={label}
-        onDone={(text, by) => {
-          const next = text === null ? null : read(text);
-          setTyping(false);
-          if (next !== null && next !== value) onChange(next, "jump");
-          // Who left the field is where they want to be.
-          if (by === "key") requestAnimationFrame(() => host.current?.focus());
-        }}
-      />
-    );
   return (
-    <span
-      ref={host}
-      className="scrub"
-      role="spinbutton"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={value}
-      aria-valuemin={min}
-      aria-valuemax={max}
-      data-held={held || undefined}
-      onPointerDown={grab}
-      onPointerMove={drag}
-      onPointerUp={() => setHeld(false)}
-      onPointerCancel={() => setHeld(false)}
-      onDoubleClick={() => setTyping(true)}
-      onKeyDown={press}
-    >
-      <span>{value}</span>
-    </span>
+    <>
+      {typing ? (
+        <TypedNumber
+          value={value}
+          label={label}
+          onDone={(text, by) => {
+            setTyping(false);
+            const typed = text === null || text.trim() === "" ? null : read(text);
+            const next = typed?.value ?? value;
+            setRemark(typed && { text: typed.remark, at: next });
+            if (next !== value) onChange(next, "jump");
+            // Who left the field is where they want to be.
+            if (by === "key") requestAnimationFrame(() => host.current?.focus());
+          }}
+        />
+      ) : (
+        <span
+          ref={host}
+          className="scrub"
+          role="spinbutton"
+          tabIndex={0}
+          aria-label={label}
+          aria-valuenow={value}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          data-held={held || undefined}
+          onPointerDown={grab}
+          onPointerMove={drag}
+          onPointerUp={() => setHeld(false)}
+          onPointerCancel={() => setHeld(false)}
+          onDoubleClick={() => setTyping(true)}
+          onKeyDown={press}
+        >
+          <span>{value}</span>
+        </span>
+      )}
+      <Remark text={remark?.at === value ? remark.text : null} />
+    </>
   );
 }
 

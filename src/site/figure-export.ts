@@ -1,5 +1,5 @@
 import type { LaterMessages } from "../../content/messages/types.ts";
-import { download } from "../calculator/download.ts";
+import { download } from "../ui/download.ts";
 import { permalink } from "./permalink.ts";
 
 /** Saves the figure above one of the buttons that Island.server.tsx puts under it, as SVG or PNG, and says so. */

@@ -6,7 +6,7 @@
  */
 
 /** What comes frame by frame, first to last. All behind it waits as well: what was seen once would be seen to move. */
-const FRAMES = ["#calculator, #calculator ~ *", "#calculator ~ *", '[data-island="oneRow"] ~ *'];
+const FRAMES = [".instrument, .instrument ~ *", ".instrument ~ *", '[data-island="oneRow"] ~ *'];
 /** What a reader may do that leads to what has not come yet. */
 const ACTS = ["click", "keydown"] as const;
 const LATE = FRAMES.map((late, i) => `[data-frame="${i}"] :is(${late}, .site-footer)`).join();

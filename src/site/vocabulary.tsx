@@ -21,8 +21,7 @@ export const VOCABULARY = {
     <>
       <Island name="notice" />
       <NoScriptNote />
-      {/* The links of <Try> come here, and with them the focus. */}
-      <div id="calculator" tabIndex={-1}>
+      <div className="instrument">
         <Island
           name="calculator"
           props={{ accepted: acceptedSizes(DEFAULT_STATE) }}

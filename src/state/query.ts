@@ -28,13 +28,27 @@ export function nativeState(net: PageState["net"]): PageState {
 /** conv1's padding has a short name of its own; the long one is understood and rewritten. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([["pad", "conv1.pad"]]);
 
+const KEYS: ReadonlySet<string> = new Set([
+  "net",
+  "size",
+  ...SHORT_NAMES.keys(),
+  ...LAYER_IDS.flatMap((layer) => EDITABLE_FIELDS.map((field) => `${layer}.${field}`)),
+  ...VIEW_KEYS,
+]);
+
+/** A key as we write it, where someone wrote one of ours in capitals; any other stays as it is. */
+function asOurs(key: string): string {
+  const lower = key.toLowerCase();
+  return KEYS.has(lower) ? lower : key;
+}
+
 /**
  * Reads a query string. Never throws: what cannot be read is reported and the rest is kept. A query that says nothing
  * gives `DEFAULT_STATE` itself: a page that is prerendered in it then need not be rendered again.
  */
 export function parseQuery(query: string): ParsedQuery {
   const problems: Problem[] = [];
-  const last = new Map(new URLSearchParams(query));
+  const last = new Map([...new URLSearchParams(query)].map(([key, text]) => [asOurs(key), text]));
 
   const net = readNet(last.get("net"), problems);
   const native = nativeState(net);
@@ -103,7 +117,7 @@ export function withoutProblems(
 
 /** The key of one `key=text`. Behind an ampersand, for a question mark that begins the key is its own. */
 function keyOf(piece: string): string {
-  return [...new URLSearchParams(`&${piece}`).keys()].join();
+  return [...new URLSearchParams(`&${piece}`).keys()].map(asOurs).join();
 }
 
 /** Removes edits that say what the implementation says anyway, so that one state has one URL. */

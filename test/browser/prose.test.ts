@@ -142,6 +142,27 @@ describe("a number in a sentence", () => {
     await page.close();
   });
 
+  it("says what it did not understand, or what it made of it, until the number changes", async () => {
+    const page = await open("");
+    const place = await scrub(page);
+    const said = place.getByRole("status");
+    const type = async (text: string) => {
+      await place.getByRole("spinbutton").focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    };
+    await type("1e3");
+    await expect.poll(() => said.textContent()).toBe("“1e3” is not a whole number. Type 1 to 4096.");
+    expect(await place.getByRole("spinbutton").textContent()).toBe("224");
+    await type("226.6");
+    await expect.poll(() => said.textContent()).toBe("“226.6” became 227.");
+    expect(await place.getByRole("spinbutton").textContent()).toBe("227");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => said.textContent()).toBe("");
+    await page.close();
+  });
+
   it("lets go of the focus when it is left by Tab, and of what is typed elsewhere", async () => {
     const page = await open("");
     const place = await scrub(page);

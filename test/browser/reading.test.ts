@@ -224,8 +224,14 @@ describe("the calculator", () => {
     await field(page).fill("abc");
     await page.keyboard.press("Enter");
     await page.getByText("“abc” is not a whole number").waitFor();
+    expect(await field(page).getAttribute("aria-invalid")).toBe("true");
     await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
     await page.getByText("“abc” is not a whole number").waitFor({ state: "detached" });
+    expect(await field(page).getAttribute("aria-invalid")).toBe("false");
+    // What was moved to the nearest is valid now.
+    await field(page).fill("9999");
+    await page.keyboard.press("Enter");
+    await page.getByText("“9999” became 4096.").waitFor();
     expect(await field(page).getAttribute("aria-invalid")).toBe("false");
     await page.close();
   });

@@ -42,6 +42,22 @@ describe("the table of layers", () => {
     for (const cell of cells) expect(cell).toContain('aria-hidden="true"');
   });
 
+  it("says at which layer columns or rows are lost, each by its name", () => {
+    const remarks = (size: Size) =>
+      [...html(size).matchAll(/data-layer="(\w+)"(?:(?!<tr).)*?row-unread">([^<]*)/g)].map(
+        ([, ...said]) => said,
+      );
+    // Column 55 of conv1, which pool1 leaves out, alone reads columns 225 and 226; at 226 there is no such column.
+    expect(remarks({ width: 227, height: 227 })).toEqual([["pool1", "2 columns count for nothing here"]]);
+    expect(remarks({ width: 227, height: 224 })).toEqual([["pool1", "2 columns count for nothing here"]]);
+    expect(remarks({ width: 224, height: 227 })).toEqual([["pool1", "2 rows count for nothing here"]]);
+    expect(remarks({ width: 227, height: 226 })).toEqual([
+      ["conv1", "1 row counts for nothing here"],
+      ["pool1", "2 columns and 1 row count for nothing here"],
+    ]);
+    expect(remarks({ width: 224, height: 224 })).toEqual([]);
+  });
+
   it("says which row is chosen", () => {
     const page = html({ width: 224, height: 224 });
     expect(page.match(/<tr[^>]*aria-current[^>]*>/g)).toEqual([

@@ -155,6 +155,16 @@ describe("permalinks", () => {
     expect(serializeQuery(state, { foreign })).toBe("conv1.stride=1&?a=1&conv1.foo=1&conv1.foo=1");
   });
 
+  it("read keys in capitals, as the same keys", () => {
+    const { state, views, foreign, problems } = parseQuery(
+      "Size=300&NET=caffe&Conv1.Stride=2&SIZE=227&Row.Window=3&POOL1.CHANNELS=3&UTM=1",
+    );
+    expect(serializeQuery(state, { views, foreign: withoutProblems(foreign, problems) })).toBe(
+      "net=caffe&conv1.stride=2&row.window=3&UTM=1",
+    );
+    expect(problems.map(({ kind, key }) => [kind, key])).toEqual([["unknown-key", "pool1.channels"]]);
+  });
+
   it("read names in full width", () => {
     expect(parseQuery("net=ＣＡＦＦＥ").state.net).toBe("caffe");
   });

@@ -1,10 +1,10 @@
 import { memo, useMemo } from "react";
-import { Spoken } from "../../calculator/Spoken.tsx";
 import { shapeText } from "../../formula/shape.ts";
 import { useMessages } from "../../language/language.tsx";
 import { rich } from "../../language/rich.tsx";
 import { type CellField, cellFields, shareOnZeros, zerosOf } from "../../model/cellField.ts";
 import type { LayerId } from "../../model/types.ts";
+import { Spoken } from "../../ui/Spoken.tsx";
 import type { PadValue } from "../parts/Pad.tsx";
 import type { SeenBy } from "../ReceptiveField.tsx";
 import type { Domain } from "./domain.ts";

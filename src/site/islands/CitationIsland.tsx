@@ -1,5 +1,5 @@
-import { CopyButton } from "../../calculator/CopyButton.tsx";
 import { useMessages } from "../../language/language.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
 
 /** Copies the BibTeX entry that stands above it (src/site/article/Citation.tsx), as it stands there. */
 export default function CitationIsland() {

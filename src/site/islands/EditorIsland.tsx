@@ -1,9 +1,9 @@
-import { Disclosure } from "../../calculator/Disclosure.tsx";
 import type { LayerEditorEvents } from "../../calculator/LayerEditor.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { useMessages } from "../../language/language.tsx";
 import { applyEdits, EDITABLE_FIELDS, LAYER_IDS, type LayerSpec, layerHasField } from "../../model/index.ts";
 import { setField, undoEdits } from "../../state/actions.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { pageStore, usePageState } from "../page-state.ts";
 import { selectLayer, useSelection } from "../selection.ts";
 import { Opened } from "./Opened.tsx";

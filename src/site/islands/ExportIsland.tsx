@@ -1,7 +1,7 @@
-import { Disclosure } from "../../calculator/Disclosure.tsx";
 import type { ExportChoice } from "../../calculator/ExportMenu.tsx";
 import type { ExportFormat } from "../../export/index.ts";
 import { useLanguage } from "../../language/language.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { loadExporters, type NetworkSources } from "../exporting.ts";
 import { Opened } from "./Opened.tsx";
 

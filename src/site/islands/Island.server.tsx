@@ -36,7 +36,7 @@ export function Island<N extends IslandName>({
     <LanguageProvider language={language}>{createElement(component, props ?? {})}</LanguageProvider>,
     { identifierPrefix: prefix },
   );
-  const figure = html.includes("<figure");
+  const figure = html.includes("<figure") ? titleIn(html) : undefined;
   const far = figure || html.includes("<table") ? "far" : "";
   return (
     <>
@@ -47,7 +47,14 @@ export function Island<N extends IslandName>({
         className={[className, far].filter(Boolean).join(" ") || undefined}
         dangerouslySetInnerHTML={{ __html: html }}
       />
-      {figure ? <FigureExport /> : null}
+      {figure ? <FigureExport title={figure} /> : null}
     </>
   );
+}
+
+/** The words a figure's caption begins with, without their full stop. */
+function titleIn(html: string): string {
+  const title = /<figcaption.*?<strong>([^<&]+)[.。]<\/strong>/s.exec(html)?.[1];
+  if (!title) throw new Error("A figure's caption must begin with its title, in bold and as plain text");
+  return title;
 }

@@ -1,5 +1,5 @@
-import { afterPaint } from "../../calculator/afterPaint.ts";
 import type { PageState } from "../../state/types.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { type PageView, pageStore } from "../page-state.ts";
 import { skipWhileHeld } from "./skip.ts";
 

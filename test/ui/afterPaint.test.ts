@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterPaint } from "../../src/calculator/afterPaint.ts";
+import { afterPaint } from "../../src/ui/afterPaint.ts";
 
 /** What waits for the next frame. */
 let waiting: (() => void)[];
