@@ -78,7 +78,7 @@ function keepForLater({ target }: Event): void {
 }
 
 /** What a reader's first touch of the page looks like; a link may also ask for a state other than the prerendered. */
-const TOUCHES = ["pointerover", "pointerdown", "keydown", "focusin"] as const;
+const TOUCHES = ["scroll", "pointerover", "pointerdown", "keydown", "focusin"] as const;
 
 function onFirstUse(run: () => void): void {
   if (serializeQuery(pageStore.get()) !== "") {
