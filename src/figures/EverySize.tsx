@@ -176,7 +176,9 @@ const Explanation = memo(function Explanation({
   readonly size: number;
 }) {
   const cell = useAfterPaint(useMemo(() => ({ row, size }), [row, size]));
-  return <Spoken className="sizes-sentence">{rich(explain(cell.row, cell.size))}</Spoken>;
+  // Kept while the line moves on: what explains a cell works out a whole network.
+  const sentence = useMemo(() => explain(cell.row, cell.size), [explain, cell]);
+  return <Spoken className="sizes-sentence">{rich(sentence)}</Spoken>;
 });
 
 function Legend({ hatches }: { readonly hatches: string }) {

@@ -37,6 +37,14 @@ export function useProblems(): readonly Problem[] {
 
 let last: { readonly state: PageState; readonly trace: Trace } | null = null;
 
+/** The trace of a network at a size; the page's own, where that is what is asked for. */
+export function traceAt({ net, size, edits }: PageState): Trace {
+  const now = pageStore.get();
+  const { width, height } = now.size;
+  const isPresent = now.net === net && now.edits === edits && width === size.width && height === size.height;
+  return isPresent ? traceOf(now) : traceNetwork(implementationOf(net), size, edits);
+}
+
 /** The trace of a state, worked out once per state however many parts ask. */
 export function traceOf(state: PageState): Trace {
   if (last?.state !== state)

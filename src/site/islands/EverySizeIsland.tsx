@@ -5,14 +5,14 @@ import { EverySize, type EverySizeEvents } from "../../figures/EverySize.tsx";
 import { acceptedRuns, countSizes, runsOf, type SizeRun } from "../../figures/every-size/runs.ts";
 import type { EverySizeRow } from "../../figures/every-size/SizeRows.tsx";
 import { shapeText } from "../../formula/shape.ts";
-import { findImplementation, IMPLEMENTATIONS, implementationOf } from "../../implementations/index.ts";
+import { findImplementation, IMPLEMENTATIONS } from "../../implementations/index.ts";
 import { type Language, useLanguage } from "../../language/language.tsx";
-import { type Size, type Trace, traceNetwork, type Verdict } from "../../model/index.ts";
+import type { Size, Trace, Verdict } from "../../model/index.ts";
 import { chooseNet, setSize } from "../../state/actions.ts";
-import { withoutIdleEdits } from "../../state/query.ts";
+import { nativeState, withoutIdleEdits } from "../../state/query.ts";
 import type { PageState } from "../../state/types.ts";
 import { type PackedRows, ROUNDING_DOWN, unpackRows } from "../every-size-rows.ts";
-import { pageStore, traceOf, usePageState } from "../page-state.ts";
+import { pageStore, traceAt, usePageState } from "../page-state.ts";
 import { sweepOf } from "../sweep.ts";
 import { useView } from "../use-view.ts";
 
@@ -101,18 +101,16 @@ function explainCell(
   const { everySize } = messages.figures;
   const input = { width: size, height: size };
   const found = findImplementation(row);
-  if (found) return verdictOn(traceNetwork(found, input), found.shortName[code], size, language);
-  if (row === ROUNDING_DOWN.id)
+  if (found)
     return verdictOn(
-      traceNetwork(implementationOf(ROUNDING_DOWN.net), input, ROUNDING_DOWN.edits),
-      everySize.downShort,
+      traceAt({ ...nativeState(found.id), size: input }),
+      found.shortName[code],
       size,
       language,
     );
-  const state = pageStore.get();
-  const present =
-    state.net === net && state.edits === edits && state.size.width === size && state.size.height === size;
-  const trace = present ? traceOf(state) : traceNetwork(implementationOf(net), input, edits);
+  if (row === ROUNDING_DOWN.id)
+    return verdictOn(traceAt({ ...ROUNDING_DOWN, size: input }), everySize.downShort, size, language);
+  const trace = traceAt({ net, size: input, edits });
   // The present input may be no square, and the calculator says something else of that.
   return verdictOn(trace, everySize.yours, isSquare ? size : shapeText(input), language);
 }
