@@ -37,7 +37,7 @@ export const en = {
     up: "Up",
     copy: "Copy link",
     copied: "Copied",
-    copyFailed: "Could not copy; the address bar holds the same link",
+    copyFailed: "Could not copy. The link:",
     reset: "Reset",
     typeRange: (min: number, max: number) => `Type ${min} to ${max}.`,
     usedNearest: (text: string, used: string) => `“${text}” became ${used}.`,
@@ -139,8 +139,8 @@ export const en = {
       `${layer} cannot split ${channels} channels into ${groups} equal groups.`,
     frameworkCheck: (layer: string) => `The framework refuses ${layer}’s settings.`,
     separator: " ",
-    short: (shape: string | null, verdict: string) =>
-      shape ? `${shape} after conv1; ${verdict}` : `No output of conv1; ${verdict}`,
+    short: (shape: string | null, verdict: string, refusing: string | undefined) =>
+      `${shape ? `${shape} after conv1` : "No output of conv1"}; ${verdict}${refusing ? ` at ${refusing}` : ""}`,
     fits: "fits",
     runs: "runs",
     refused: "refused",

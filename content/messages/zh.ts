@@ -34,7 +34,7 @@ export const zh: CoreMessages = {
     up: "向上",
     copy: "复制链接",
     copied: "已复制",
-    copyFailed: "没能复制，请直接复制地址栏里的链接",
+    copyFailed: "没能复制，链接在这里：",
     reset: "还原",
     typeRange: (min, max) => `请输入 ${min} 到 ${max}。`,
     usedNearest: (text, used) => `“${text}”已改为 ${used}。`,
@@ -111,7 +111,8 @@ export const zh: CoreMessages = {
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
     frameworkCheck: (layer) => `框架不接受 ${layer} 的设置。`,
     separator: "",
-    short: (shape, verdict) => (shape ? `conv1 之后是 ${shape}，${verdict}` : `conv1 没有输出，${verdict}`),
+    short: (shape, verdict, refusing) =>
+      `${shape ? `conv1 之后是 ${shape}` : "conv1 没有输出"}，${refusing ? `在 ${refusing} 被` : ""}${verdict}`,
     fits: "尺寸正好",
     runs: "能跑",
     refused: "拒绝",

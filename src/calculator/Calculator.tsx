@@ -166,7 +166,7 @@ const Actions = memo(function Actions({
       >
         {calculator.reset}
       </button>
-      <CopyButton text={link} words={calculator} icon={<LinkIcon />} />
+      <CopyButton text={link} words={calculator} icon={<LinkIcon />} showsText />
     </div>
   );
 });

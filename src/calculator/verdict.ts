@@ -28,12 +28,12 @@ export function verdictSentences(trace: Trace, messages: Messages, limits: OwnLi
   return [...settingSentences(trace, messages), ...limitSentences(trace, messages, limits)];
 }
 
-/** conv1's output and the verdict in one breath, for screen readers. */
+/** conv1's output, the verdict and what refuses in one breath, for screen readers. */
 export function shortResult(trace: Trace, { verdict }: Messages): string {
   const output = trace.layers[0]?.output;
   const shape = output ? shapeText(output) : null;
   const word = { fits: verdict.fits, unread: verdict.runs, refused: verdict.refused }[trace.verdict.kind];
-  return verdict.short(shape, word);
+  return verdict.short(shape, word, trace.verdict.refusal?.layer);
 }
 
 function limitSentences(trace: Trace, messages: Messages, limits: OwnLimits): string[] {

@@ -10,16 +10,19 @@ export function CopyButton({
   text,
   words,
   icon,
+  showsText = false,
 }: {
   readonly text: () => string;
   /** What the button says, and what to do instead when the browser refuses. */
   readonly words: { readonly copy: string; readonly copyFailed: string };
   readonly icon?: ReactNode;
+  /** Where the text stands nowhere else: it is shown when the browser refuses. */
+  readonly showsText?: boolean;
 }) {
   const { copied } = useMessages().calculator;
   const [result, setResult] = useState<"idle" | "copied" | "failed">("idle");
   useEffect(() => {
-    if (result === "idle") return;
+    if (result !== "copied") return;
     const timer = setTimeout(() => setResult("idle"), CONFIRM_MS);
     return () => clearTimeout(timer);
   }, [result]);
@@ -28,7 +31,7 @@ export function CopyButton({
       await navigator.clipboard.writeText(text());
       setResult("copied");
     } catch {
-      // No permission, or an insecure origin: the text stands on the page or in the address bar.
+      // No permission, as in most frames, or an insecure origin.
       setResult("failed");
     }
   };
@@ -40,6 +43,7 @@ export function CopyButton({
       </button>
       <span className={result === "failed" ? "remark" : "visually-hidden"} role="status">
         {result === "copied" ? copied : result === "failed" ? words.copyFailed : ""}
+        {result === "failed" && showsText ? <span className="to-select"> {text()}</span> : null}
       </span>
     </div>
   );

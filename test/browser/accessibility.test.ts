@@ -309,7 +309,7 @@ describe("announcements", () => {
     for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowRight");
     await page.waitForTimeout(900);
     const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-    expect(await said()).toEqual(["60\u202f×\u202f60\u202f×\u202f96 after conv1; refused"]);
+    expect(await said()).toEqual(["60\u202f×\u202f60\u202f×\u202f96 after conv1; refused at fc6"]);
     await page.close();
   });
 

@@ -31,8 +31,8 @@ describe("sharing", () => {
     await page.close();
   });
 
-  it("says what to do when the browser refuses to copy", async () => {
-    const page = await openPage(browser, inject("baseUrl"), {
+  it("shows what it could not copy, up to date and for as long as it takes", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?net=caffe`, {
       prepare: (blank) =>
         blank
           .addInitScript(() => {
@@ -42,12 +42,14 @@ describe("sharing", () => {
     });
     await page.locator('[data-island="calculator"][data-live]').waitFor();
     await page.getByRole("button", { name: "Copy link" }).click();
-    const said = page
-      .locator(".copy-link")
-      .getByRole("status")
-      .getByText("the address bar holds the same link");
-    await said.waitFor();
+    const said = page.locator(".calculator .copy-link").getByRole("status");
+    await expect.poll(() => said.textContent()).toBe(`Could not copy. The link: ${page.url()}`);
     expect(await page.getByRole("button", { name: "Copied" }).count()).toBe(0);
+    await page.waitForTimeout(3000);
+    await said.locator(".to-select").click();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(page.url());
+    await page.getByRole("slider", { name: "Input size", exact: true }).press("ArrowRight");
+    await expect.poll(() => said.textContent()).toContain("?net=caffe&size=228");
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
