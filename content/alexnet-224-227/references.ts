@@ -136,8 +136,8 @@ export const REFERENCES = {
     lines: [165, 182],
     place: { en: "the author’s notes on number 145", zh: "作者对 145 号所做的笔记" },
     claim: {
-      en: "A run of 13 September 2012: the learning rate lowered in epochs 25, 51 and 79, the end in epoch 91, and the result 0.406640, 0.182100.",
-      zh: "2012 年 9 月 13 日开始的一次训练：学习率在第 25、51、79 轮调低，第 91 轮结束，结果是 0.406640、0.182100。",
+      en: "A run of 13 September 2012: the learning rate lowered in epochs 25, 51 and 79, conv1’s alone in 67 and 72; stopped in epoch 91, with the result 0.406640, 0.182100.",
+      zh: "2012 年 9 月 13 日开始的一次训练：学习率在第 25、51、79 轮调低，conv1 的另在第 67、72 轮调低，第 91 轮停下，结果是 0.406640、0.182100。",
     },
   },
   "chm-notes-145-2010": {
@@ -149,8 +149,8 @@ export const REFERENCES = {
       zh: "作者对 145 号在 ILSVRC-2010 上所做的笔记",
     },
     claim: {
-      en: "The learning rate lowered in epochs 23, 51 and 78, the end in epoch 93; with several views 0.374727, 0.169987, with the centre alone 0.390247, 0.182953.",
-      zh: "学习率在第 23、51、78 轮调低，第 93 轮结束；多视图的结果是 0.374727、0.169987，只用中心的结果是 0.390247、0.182953。",
+      en: "The learning rate lowered in epochs 23, 51 and 78, conv1’s alone in 68 and 72; stopped in epoch 93; with several views 0.374727, 0.169987, with the centre alone 0.390247, 0.182953.",
+      zh: "学习率在第 23、51、78 轮调低，conv1 的另在第 68、72 轮调低，第 93 轮停下；多视图的结果是 0.374727、0.169987，只用中心的结果是 0.390247、0.182953。",
     },
   },
   "chm-notes-146": {
@@ -371,8 +371,8 @@ export const REFERENCES = {
     place: { en: "arXiv 1404.5997, version 2, 2014", zh: "arXiv 1404.5997，第 2 版，2014 年" },
     url: "https://arxiv.org/abs/1404.5997v2",
     claim: {
-      en: "The later, one-tower network that cuda-convnet2, torchvision, mmpretrain and TF-slim follow; its footnote gives 64, 192, 384, 384 and 256 filters.",
-      zh: "后来的单塔网络，cuda-convnet2、torchvision、mmpretrain 和 TF-Slim 都以它为准；脚注给出的卷积核个数是 64、192、384、384、256。",
+      en: "The later, one-tower network from which those of cuda-convnet2, torchvision, mmpretrain and TF-Slim come; its footnote gives 64, 192, 384, 384 and 256 filters, where conv4 has 256 in the first three.",
+      zh: "后来的单塔网络，cuda-convnet2、torchvision、mmpretrain 和 TF-Slim 的 AlexNet 都由它而来；脚注给出的卷积核个数是 64、192、384、384、256，而前三家的 conv4 都是 256 个。",
     },
   },
   "mmpretrain-256": {
@@ -462,7 +462,7 @@ export const REFERENCES = {
   },
   "slim-preprocessing": {
     kind: "code",
-    title: { en: "TF-slim", zh: "TF-Slim" },
+    title: { en: "TF-Slim", zh: "TF-Slim" },
     repository: "tensorflow/models",
     commit: "245f66dd6304869c082840dedce2f45c6af4e78f",
     path: "research/slim/preprocessing/preprocessing_factory.py",
@@ -502,8 +502,8 @@ export const REFERENCES = {
     place: { en: "August 2018", zh: "2018 年 8 月" },
     url: "https://github.com/taehoonlee/tensornets/issues/25",
     claim: {
-      en: "SAME with a stride pads one side more than the other, which symmetric padding cannot reproduce.",
-      zh: "步幅大于 1 时，SAME 两侧填充不相等，用对称填充复现不出来。",
+      en: "SAME with a stride above 1 may pad one side more than the other, which symmetric padding cannot reproduce.",
+      zh: "步幅大于 1 时，SAME 两侧的填充可能不相等，用对称填充复现不出来。",
     },
   },
   "tf-same": {

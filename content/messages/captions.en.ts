@@ -18,14 +18,14 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 export const captions = {
   crop: {
     text: (even: CropAxis, odd: CropAxis, oddName: string, paper: number) =>
-      `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. <do>Drag the crop, or use the arrow keys. </do>The 2012 code takes the same border off all sides, so its crop is always even: ${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The 2012 code allows ${even.places}\u202f×\u202f${even.places} places, so ${grouped(2 * even.places ** 2)} crops with their mirror images; the paper counts ${grouped(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
+      `<b>Where ${even.crop} comes from.</b> The shorter side is scaled to ${even.picture}, the middle ${even.picture}\u202f×\u202f${even.picture} is kept, and training takes a random crop of it. <do>Drag the crop, or use the arrow keys. </do>In the 2012 code the crop’s side is the picture’s less twice a border, so always even: ${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest} would need a border of ${half(odd.border)}. ${oddName} crops ${odd.crop} all the same and divides ${odd.rest} by 2 as integers. The 2012 code allows ${even.places}\u202f×\u202f${even.places} places, so ${grouped(2 * even.places ** 2)} crops with their mirror images; the paper counts ${grouped(paper)}, which is ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2.`,
     /** After the caption, with the space between. */
     sources: " Lines: ",
     listSeparator: ", ",
     fullStop: ".",
   },
   everySize: (width: number) =>
-    `<b>Every size at once.</b> A row for each implementation, a column for each input size.<do> Drag the line to move the whole page; point at a row to read one cell; click a name to choose it.</do> The 2012 source, its partialSum left aside, takes ${width} ${width === 1 ? "size" : "sizes"} and no more.`,
+    `<b>Every size at once.</b> A row for each implementation, a column for each input size.<do> Drag the line to move the whole page; point at a row to read one cell; click a name to choose it.</do> The ONNX row leaves its file’s fixed input aside. The 2012 source, its partialSum left aside, takes ${width} ${width === 1 ? "size" : "sizes"} and no more.`,
   agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
   oneRow: (output: number, read: number) =>
     `<b>The two ends of one row.</b> Rows are lined up by their windows, and the middle is folded.<do> Play the windows one by one, or drag across a row.</do> Whatever gives ${output} reads the same ${read} columns; versions differ only in what fills them.`,

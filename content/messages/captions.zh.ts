@@ -11,13 +11,13 @@ const before = (name: string) => (/\w$/.test(name) ? `${name} ` : name);
 export const captions: typeof english = {
   crop: {
     text: (even, odd, oddName, paper) =>
-      `<b>${even.crop} 从哪里来。</b>先把短边缩放到 ${even.picture}，取中间的 ${even.picture}\u202f×\u202f${even.picture}，训练时再从中随机裁剪。<do>拖动裁剪框，或用方向键移动。</do>2012 年的代码在四边去掉同样宽的边框，裁剪的边长因此总是偶数；要裁 ${odd.crop}，${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest}，边框就得是 ${half(odd.border)}。${oddName} 照样裁 ${odd.crop}，用整数除法把 ${odd.rest} 除以 2。按 2012 年的代码，裁剪有 ${even.places}\u202f×\u202f${even.places} 个位置，连同镜像共 ${grouped(2 * even.places ** 2)} 种；论文数出的是 ${grouped(paper)}，即 ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2。`,
+      `<b>${even.crop} 从哪里来。</b>先把短边缩放到 ${even.picture}，取中间的 ${even.picture}\u202f×\u202f${even.picture}，训练时再从中随机裁剪。<do>拖动裁剪框，或用方向键移动。</do>2012 年的代码从边长里减去边框宽度的两倍，裁剪的边长因此总是偶数；要裁 ${odd.crop}，${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest}，边框就得是 ${half(odd.border)}。${oddName} 照样裁 ${odd.crop}，用整数除法把 ${odd.rest} 除以 2。按 2012 年的代码，裁剪有 ${even.places}\u202f×\u202f${even.places} 个位置，连同镜像共 ${grouped(2 * even.places ** 2)} 种；论文数出的是 ${grouped(paper)}，即 ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2。`,
     sources: "代码行：",
     listSeparator: "，",
     fullStop: "。",
   },
   everySize: (width) =>
-    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。<do>拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。</do>不算 partialSum，2012 年源代码只接受 ${width} 个尺寸。`,
+    `<b>所有尺寸一览。</b>一行是一家实现，一列是一个输入尺寸。<do>拖动竖线，整个页面随之改变；指向一行，可以读出那一格；点名字就选中它。</do>ONNX 一行没有算上文件写死的输入。不算 partialSum，2012 年源代码只接受 ${width} 个尺寸。`,
   agreement: (size) => `这一段止于 ${size}，而全部向下取整的那一段，正从 ${size} 开始。`,
   oneRow: (output, read) =>
     `<b>同一行的左右两端。</b>各行按窗口对齐，中间一段折叠起来。<do>可以逐个播放窗口，也可以在任意一行上拖动。</do>凡是得出 ${output} 的，读的都是同样的 ${read} 列，差别只在用什么填满。`,

@@ -114,9 +114,9 @@ export const en = {
     /** The 2012 source's check on its own settings, which the verdict leaves aside. */
     partialSum: (layer: string, side: number, partialSum: number, outputs: string) =>
       `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${outputs} outputs.`,
-    squareOnly: "The real program takes square pictures only; these are its layers’ sums.",
+    squareOnly: "The real program takes square pictures only; this is what its layers’ arithmetic gives.",
     fixedInput: (width: number, height: number) =>
-      `The published file declares ${width} × ${height} and takes nothing else; these are its layers’ sums.`,
+      `The published file declares ${width} × ${height} and takes nothing else; this is what its layers’ arithmetic gives.`,
     logits: (width: number, height: number) =>
       `The classifier is a convolution and leaves ${width} × ${height} logits, not one; its squeeze refuses them.`,
     refusedAt: (layer: string) => `Refused at ${layer}.`,

@@ -106,7 +106,7 @@ export const zh: CoreMessages = {
     ruleUnstated: (layer, quotient) =>
       `${layer} 除下来是 ${quotient}。出处没有写取整规则，这里也就没有答案。`,
     inferred: (quotient, printed) =>
-      `出处印的是 ${printed} 个窗口；除下来是 ${quotient} 步，加一之后仍不是整数，怎样取整、有没有填充，它都没有写。`,
+      `出处印的是 ${printed} 个窗口；除下来是 ${quotient} 步，加一之后仍不是整数，取整规则和填充，它都没有写。`,
     badSetting: (layer) => `${layer} 有一项设置，没有哪个框架会接受。`,
     groups: (layer, channels, groups) => `${layer} 无法把 ${channels} 个通道平分成 ${groups} 组。`,
     frameworkCheck: (layer) => `框架不接受 ${layer} 的设置。`,

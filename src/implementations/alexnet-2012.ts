@@ -131,8 +131,8 @@ export const sources: Sources = {
       path: "convdata.py",
       lines: [120, 121],
       claim: {
-        en: "The crop is the stored picture less a border on both sides, so a picture with an even side can only give an even crop.",
-        zh: "裁剪就是把存好的图像四边去掉同样宽的边框，所以边长为偶数的图像只能裁出偶数边长。",
+        en: "The crop’s side is the stored picture’s less twice the border, so a picture with an even side can only give an even crop.",
+        zh: "裁剪的边长等于存好的图像的边长减去边框宽度的两倍，所以边长为偶数的图像只能裁出偶数边长。",
       },
     },
     {

@@ -16,7 +16,7 @@ export interface PartialSumCondition {
 }
 
 /**
- * The crop is the image less the same border on both sides, so the two differ by an even number.
+ * The crop's side is the image's less twice the border, so the two differ by an even number.
  * Source: the same repository, convdata.py 120–121.
  */
 interface CropCondition {

@@ -48,7 +48,7 @@ export const network = {
       : "The channels are kept in two groups";
     const meet =
       across.length > 0
-        ? `${halves}. Look where blue beams cross from one row to the other: only there, before ${list(across)}, is the other half read.`
+        ? `${halves}. Look where blue beams cross from one row to the other: only there, before ${list(across)}, do the two halves read each other.`
         : `${halves}, and no layer crosses over.`;
     return [
       "<b>The network, to scale.</b> Height and depth count cells, length counts channels; fully connected layers are bars on a scale of their own.<do> Choose a layer to see its window and mark its row in the table.</do>",

@@ -30,7 +30,7 @@ export const network: typeof english = {
     const halves = twoDevices ? "两块 GPU 各存一半通道" : "通道分成两组";
     const meet =
       across.length > 0
-        ? `${halves}。留意蓝色光束在哪里跨到另一排：只有在 ${list(across)} 之前，才会读到另一半通道。`
+        ? `${halves}。留意蓝色光束在哪里跨到另一排：只有在 ${list(across)} 之前，两半才互相读取。`
         : `${halves}，各层互不相通。`;
     return [
       "<b>按比例画出的网络。</b>高和纵深以格计，长度以通道计；全连接层画成长条，另用一套比例。<do>选中一层，可以看到它的窗口，表格里对应的行也会标出。</do>",

@@ -11,7 +11,7 @@ export interface SideBySideCounts {
 /** The words of the comparison table. */
 export const sideBySide = {
   caption: ({ reference, others, sameSides, otherSettings }: SideBySideCounts) => {
-    const what = `<b>Side by side.</b> Each system at its own size. A bar and bold type mark what differs from ${reference}<do>; compare with another if you like</do>.`;
+    const what = `<b>Side by side.</b> Each system at its own, native input size. A bar and bold type mark what differs from ${reference}<do>; compare with another if you like</do>.`;
     const leave = sameSides === 1 ? "leaves" : "leave";
     const same = `${sameSides === 0 ? "None" : sameSides} of the other ${others}, shown or not, ${leave} the same sides in every layer`;
     const notice =
