@@ -176,6 +176,28 @@ it.each([375, 1440])(
   },
 );
 
+it.each(["", "zh/"])("a language that has not come yet moves nothing when it does: /%s", async (path) => {
+  const page = await openPage(browser, inject("baseUrl") + path, { javaScript: false });
+  const first = () =>
+    page
+      .locator(".site-header nav a")
+      .first()
+      .evaluate((link) => link.getBoundingClientRect().x);
+  const whole = await first();
+  // The parser may rest anywhere: behind the second link's tag, or before it.
+  await page
+    .locator(".site-header nav a")
+    .last()
+    .evaluate((link) => link.replaceChildren());
+  expect(await first()).toBe(whole);
+  await page
+    .locator(".site-header nav a")
+    .last()
+    .evaluate((link) => link.remove());
+  expect(await first()).toBe(whole);
+  await page.close();
+});
+
 it("the language switch answers the pointer, and the way past the header the keyboard", async () => {
   const page = await openPage(browser, inject("baseUrl"));
   const other = page.locator('.site-header a[data-language="zh"]');

@@ -77,7 +77,10 @@ function keepForLater({ target }: Event): void {
   if (island && button) earlyClicks.set(island, button);
 }
 
-/** What a reader's first touch of the page looks like; a link may also ask for a state other than the prerendered. */
+/**
+ * What a reader's first touch of the page looks like. Who scrolls will touch something next, and its first move should
+ * not wait for what wakes with it. A link may also ask for a state other than the prerendered.
+ */
 const TOUCHES = ["scroll", "pointerover", "pointerdown", "keydown", "focusin"] as const;
 
 function onFirstUse(run: () => void): void {

@@ -16,8 +16,8 @@ async function styled<T>(bundle: Promise<T>): Promise<T> {
  * The interactive parts of the page by name. Each file default-exports a component whose props survive JSON; it reads
  * the page's state and hands plain props to a view (src/calculator, src/figures, src/prose). Its code is fetched when
  * `when` says: `now`, with the page's own script; `near`, when the part nears the viewport; `use`, when the reader
- * touches anything or the state is not the one prerendered; `nearOrUse`, whichever comes first. What only follows the
- * calculator waits for `use`, and so does what scripts read: it must be right wherever the reader looks.
+ * scrolls or touches anything, or the state is not the one prerendered; `nearOrUse`, whichever comes first. What only
+ * follows the calculator waits for `use`, and so does what scripts read: it must be right wherever the reader looks.
  */
 export const ISLANDS = {
   calculator: { load: async () => ({ default: CalculatorIsland }), when: "now" },
