@@ -11,7 +11,8 @@ import { PageViewContext } from "./page-state.ts";
  * In the page's order it follows the calculator, so that Shift + Tab from the text leads to it.
  */
 export function keepCalculatorAtHand(code: LanguageCode, core: CoreMessages): void {
-  const calculator = document.getElementById("calculator");
+  // With its tools, and outside the part that React hydrates: that would not find what it was prerendered as.
+  const calculator = document.querySelector(".instrument");
   if (!calculator) return;
   const place = document.createElement("div");
   // Inside it: what follows it may be skipped while it is out of sight, and would hold the bar (styles/skipped.css).
