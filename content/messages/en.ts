@@ -1,6 +1,5 @@
 import type { Problem } from "../../src/state/types.ts";
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count, countForNothing } from "./counting.en.ts";
 
 /** The names people may give a URL key, for notices. */
 const KEYS: Readonly<Record<string, string>> = { net: "implementation", size: "size", pad: "padding" };
@@ -104,13 +103,8 @@ export const en = {
       width === to && height === to
         ? `After the last pool ${width} × ${height} is left, which is what fc6 takes; the adaptive pool changes nothing.`
         : `After the last pool ${width} × ${height} is left; the adaptive pool turns it into the ${to} × ${to} that fc6 takes.`,
-    countsForNothing: (columns: number, rows: number) => {
-      const lost = [
-        columns > 0 && count(columns, "column", "columns"),
-        rows > 0 && count(rows, "row", "rows"),
-      ];
-      return `After the last pool ${lost.filter(Boolean).join(" and ")} of the picture ${columns + rows === 1 ? "counts" : "count"} for nothing.`;
-    },
+    countsForNothing: (columns: number, rows: number) =>
+      `After the last pool ${countForNothing(columns, rows, " of the picture")}.`,
     /** The 2012 source's check on its own settings, which the verdict leaves aside. */
     partialSum: (layer: string, side: number, partialSum: number, outputs: string) =>
       `This leaves the source’s partialSum aside: as released it stops at ${layer}, because ${partialSum} does not divide ${side} × ${side} = ${outputs} outputs.`,

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { countForNothing } from "./counting.en.ts";
 
 /** The words of the layer table. */
 export const table = {
@@ -24,12 +24,6 @@ export const table = {
   adaptive: (size: string) => `adaptive pool to ${size}`,
   native: (name: string) => `in the source: ${name}`,
   notReached: (layer: string) => `not reached: ${layer} refuses`,
-  unreadHere: (columns: number, rows: number) => {
-    const lost = [
-      columns > 0 && count(columns, "column", "columns"),
-      rows > 0 && count(rows, "row", "rows"),
-    ].filter(Boolean);
-    return `${lost.join(" and ")} ${columns + rows === 1 ? "counts" : "count"} for nothing here`;
-  },
+  unreadHere: (columns: number, rows: number) => `${countForNothing(columns, rows)} here`,
   edited: "changed by you",
 };

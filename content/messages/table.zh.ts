@@ -1,3 +1,4 @@
+import { columnsAndRows } from "./counting.zh.ts";
 import type { table as english } from "./table.en.ts";
 
 /** 逐层表的文字。 */
@@ -23,7 +24,6 @@ export const table: typeof english = {
   adaptive: (size) => `自适应池化到 ${size}`,
   native: (name) => `源代码中叫 ${name.replace(", ", "、")}`,
   notReached: (layer) => `${layer} 已拒绝，算不到这里`,
-  unreadHere: (columns, rows) =>
-    `有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}到这里不起作用`,
+  unreadHere: (columns, rows) => `有 ${columnsAndRows(columns, rows)}到这里不起作用`,
   edited: "你改过",
 };

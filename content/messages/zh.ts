@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/state/types.ts";
+import { columnsAndRows } from "./counting.zh.ts";
 import type { CoreMessages } from "./types.ts";
 
 const KEYS: Readonly<Record<string, string>> = { net: "实现", size: "尺寸", pad: "填充" };
@@ -87,7 +88,7 @@ export const zh: CoreMessages = {
     adaptive: (width, height, to) =>
       `最后一次池化之后剩下 ${width} × ${height}，${width === to && height === to ? "正是 fc6 要的，自适应池化什么也不改变" : `再由自适应池化变成 fc6 要的 ${to} × ${to}`}。`,
     countsForNothing: (columns, rows) =>
-      `到最后一次池化为止，图像有 ${[columns > 0 && `${columns} 列`, rows > 0 && `${rows} 行`].filter(Boolean).join("、")}不起作用。`,
+      `到最后一次池化为止，图像有 ${columnsAndRows(columns, rows)}不起作用。`,
     partialSum: (layer, side, partialSum, outputs) =>
       `这里没有算上源代码里的 partialSum：照原样运行会停在 ${layer}，因为 ${partialSum} 不能整除 ${side} × ${side} = ${outputs} 个输出。`,
     squareOnly: "真正的程序只收正方形图像，这里只是照各层的规则算出来。",

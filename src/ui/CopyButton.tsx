@@ -16,34 +16,37 @@ export function CopyButton({
   /** What the button says, and what to do instead when the browser refuses. */
   readonly words: { readonly copy: string; readonly copyFailed: string };
   readonly icon?: ReactNode;
-  /** Where the text stands nowhere else: it is shown when the browser refuses. */
+  /** Where the text may stand nowhere else: what would have been copied is shown when the browser refuses. */
   readonly showsText?: boolean;
 }) {
   const { copied } = useMessages().calculator;
-  const [result, setResult] = useState<"idle" | "copied" | "failed">("idle");
+  const [result, setResult] = useState<"idle" | "copied" | { readonly refused: string }>("idle");
   useEffect(() => {
     if (result !== "copied") return;
     const timer = setTimeout(() => setResult("idle"), CONFIRM_MS);
     return () => clearTimeout(timer);
   }, [result]);
   const copy = async () => {
+    const wanted = text();
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(wanted);
       setResult("copied");
     } catch {
       // No permission, as in most frames, or an insecure origin.
-      setResult("failed");
+      setResult({ refused: wanted });
     }
   };
+  const done = result === "copied";
+  const refused = typeof result === "object" ? result.refused : null;
   return (
     <div className="copy-link">
-      <button type="button" className={`button ${result === "copied" ? "button-done" : ""}`} onClick={copy}>
-        {result === "copied" ? <CheckIcon /> : icon}
-        {result === "copied" ? copied : words.copy}
+      <button type="button" className={`button ${done ? "button-done" : ""}`} onClick={copy}>
+        {done ? <CheckIcon /> : icon}
+        {done ? copied : words.copy}
       </button>
-      <span className={result === "failed" ? "remark" : "visually-hidden"} role="status">
-        {result === "copied" ? copied : result === "failed" ? words.copyFailed : ""}
-        {result === "failed" && showsText ? <span className="to-select"> {text()}</span> : null}
+      <span className={refused === null ? "visually-hidden" : "remark"}>
+        <span role="status">{done ? copied : refused === null ? "" : words.copyFailed}</span>
+        {refused !== null && showsText ? <span className="to-select"> {refused}</span> : null}
       </span>
     </div>
   );

@@ -117,6 +117,18 @@ describe("the export menu", () => {
 describe("under every figure", () => {
   const figures = ["oneRow", "network", "sideBySide", "sieve", "crop", "staircases", "everySize"];
 
+  it("every button that saves one has a name of its own", async () => {
+    for (const path of ["", "zh/"]) {
+      const page = await openPage(browser, inject("baseUrl") + path, { javaScript: false });
+      const names = await page
+        .locator(".figure-export button")
+        .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel));
+      expect(names.length).toBeGreaterThanOrEqual(2 * figures.length);
+      expect(new Set(names).size).toBe(names.length);
+      await page.close();
+    }
+  });
+
   it("SVG and PNG are saved as the figure looks", async () => {
     const page = await openPage(browser, `${inject("baseUrl")}?net=torchvision`, { colorScheme: "dark" });
     for (const name of figures) {

@@ -195,6 +195,8 @@ describe("a link that opens the calculator", () => {
     expect(query(page)).toBe("?net=caffe&size=224");
     expect(await page.locator(".calculator").getAttribute("data-net")).toBe("caffe");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("calculator");
+    // A screen reader says where one has come to.
+    await page.getByRole("region", { name: "Calculator" }).and(page.locator(":focus")).waitFor();
     const top = await page.evaluate(() => document.getElementById("calculator")?.getBoundingClientRect().top);
     expect(Math.abs(top ?? 999)).toBeLessThan(200);
     await page.goBack();

@@ -1,6 +1,5 @@
 import type { SizeInterval } from "../../../src/model/sweep.ts";
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from "../counting.en.ts";
 
 /** Every size at once. */
 export const everySize = {

@@ -1,6 +1,6 @@
 import type { RowPart } from "../../../src/figures/parts/RowBlock.tsx";
+import { count } from "../counting.en.ts";
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const all = (n: number) => (n === 1 ? "the one" : n === 2 ? "both" : n === 3 ? "all three" : `all ${n}`);
 const columns = (from: number, to: number) => (from === to ? `Column ${from}` : `Columns ${from}–${to}`);
 

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { count } from "../counting.en.ts";
 
 /** The row under the title. */
 export const scaleRow = {
