@@ -6,6 +6,7 @@ import { openContentsBeside } from "./contents.ts";
 import { keepContract } from "./contract.ts";
 import { hydrateIslands } from "./islands/hydrate.tsx";
 import { instrument } from "./islands/index.ts";
+import { isHeld } from "./islands/skip.ts";
 import { keepQueryOnLanguageLinks } from "./language-links.ts";
 import { linkHighlights } from "./linked-highlight.ts";
 import { registerOffline } from "./offline/register.ts";
@@ -14,8 +15,8 @@ import { restoreWhenScrolledPast } from "./scrolled-past.ts";
 import { openTryLinksInPlace } from "./try-links.ts";
 
 const LATER = {
-  en: () => import("../../content/messages/later.en.ts").then(({ later }) => later),
-  zh: () => import("../../content/messages/later.zh.ts").then(({ later }) => later),
+  en: () => import("../../content/messages/later.en.ts").then((words) => words.later),
+  zh: () => import("../../content/messages/later.zh.ts").then((words) => words.later),
 } as const;
 
 /** Brings the article to life, with the words its first parts speak. */
@@ -24,7 +25,7 @@ export function openArticle(code: LanguageCode, core: CoreMessages): void {
   pageStore.set(parsed.state);
   if (Object.keys(parsed.views).length > 0) viewStore.set(parsed.views);
   if (parsed.problems.length > 0) problemStore.set(parsed.problems);
-  connectUrl(pageStore, viewStore, problemStore);
+  connectUrl(pageStore, viewStore, problemStore, isHeld);
   restoreWhenScrolledPast();
   keepContract();
   openContentsBeside();

@@ -5,8 +5,8 @@ import "./styles/index.css";
 const LONGEST = 2000;
 
 const MESSAGES = {
-  en: () => import("../../content/messages/en.ts").then(({ en }) => en),
-  zh: () => import("../../content/messages/zh.ts").then(({ zh }) => zh),
+  en: () => import("../../content/messages/en.ts").then((words) => words.en),
+  zh: () => import("../../content/messages/zh.ts").then((words) => words.zh),
 } as const;
 
 let opened = false;

@@ -8,16 +8,20 @@ import type { ViewTexts } from "./views.ts";
  * feel, and browsers refuse more than about 100 in 30 s (Safari throws).
  */
 const SETTLED_MS = 300;
+/** The same while something is held, for then the address follows as it is let go. */
+const HELD_MS = 3000;
 
 /**
  * Ties the page's state and the figures' choices to the address bar: steps replace the URL once they rest, jumps push an
  * entry, Back and Forward restore. Parameters that are not ours stay where they were, until the reader has what could not
- * be understood taken out: when `problems` becomes empty. Call once per page, after reading the first state.
+ * be understood taken out: when `problems` becomes empty. Call once per page, after reading the first state. `isHeld`
+ * says whether the reader holds something that is dragged.
  */
 export function connectUrl(
   store: Store<PageState>,
   views: Store<ViewTexts>,
   problems: Store<readonly Problem[]>,
+  isHeld: () => boolean = () => false,
 ): void {
   let { foreign, problems: present } = parseQuery(location.search);
   /** The last step, not yet written. */
@@ -43,7 +47,7 @@ export function connectUrl(
   const later = () => {
     pending = now();
     window.clearTimeout(timer);
-    timer = window.setTimeout(flush, SETTLED_MS);
+    timer = window.setTimeout(flush, isHeld() ? HELD_MS : SETTLED_MS);
   };
   const flush = () => {
     if (pending) write("replaceState", pending);
@@ -81,5 +85,6 @@ export function connectUrl(
   // A link copied from the bar, a tab put away or a jump to a section must carry the last step; so must a page loaded
   // again, which what is written in pagehide no longer reaches.
   window.addEventListener("pagehide", flush);
-  for (const type of ["click", "pointerup"]) document.addEventListener(type, flush, { capture: true });
+  for (const type of ["click", "pointerup", "pointercancel"])
+    document.addEventListener(type, flush, { capture: true });
 }

@@ -6,6 +6,7 @@ const PATIENCE = 3;
 
 const queue = new Set<() => void>();
 let isWaiting = false;
+let isRunning = false;
 let passed = 0;
 /** Whether something was put off, or a frame begun, since the frame that is waited for. */
 let isBusy = false;
@@ -18,6 +19,11 @@ let isBusy = false;
  * the reader's next move: so it waits for a frame with room after it, but not for long.
  */
 export function afterPaint(run: () => void): () => void {
+  // What follows something that follows comes with it: in a frame of its own all would be drawn once more.
+  if (isRunning) {
+    run();
+    return () => {};
+  }
   isBusy = true;
   queue.add(run);
   if (!isWaiting) {
@@ -49,9 +55,14 @@ function runAll(): void {
   const runs = [...queue];
   queue.clear();
   isWaiting = false;
-  flushSync(() => {
-    for (const run of runs) run();
-  });
+  isRunning = true;
+  try {
+    flushSync(() => {
+      for (const run of runs) run();
+    });
+  } finally {
+    isRunning = false;
+  }
 }
 
 /** A value that follows another one frame behind: for what stands beside the numbers in the reader's hand. */

@@ -108,6 +108,7 @@ const moveAndMark = (page: TestPage, held: string, shares: readonly number[]) =>
         for (let i = 0; i < 20; i++) await null;
         performance.mark(`step ${share}`);
         document.body.getBoundingClientRect();
+        performance.mark("laid out");
       }
     },
     [held, shares] as const,
@@ -122,12 +123,17 @@ describe("what is held", () => {
     ["oneRow", strip("caffe"), 0.99, '[data-strip="caffe"]', '[data-strip="yours"]'],
     ["receptiveField", picture(1), 0.2, picture(1), `${panel(1)} .field-share`],
     ["receptiveField", picture(1), 0.2, picture(1), picture(2)],
-    ["everySize", ".sizes-chart", 0.9, ".sizes-handle", ".sizes-sentence"],
-    ["everySize", ".sizes-chart", 0.9, ".sizes-handle", ".bar-size"],
+    ["everySize", ".sizes-chart", 0.9, ".sizes-plot", ".sizes-handle"],
+    ["everySize", ".sizes-chart", 0.9, ".sizes-plot", ".sizes-sentence"],
+    ["everySize", ".sizes-chart", 0.9, ".sizes-plot", ".bar-size"],
     ["oneRow", strip("caffe"), 0.99, strip("caffe"), '[data-strip="caffe"] .strip-words'],
     ["receptiveField", picture(1), 0.6, picture(1), `${panel(1)} .field-row-zeros.field-row-here`],
-    ["crop", ".crop-stage .pad", 0.9, ".crop-stage .pad svg", ".crop-status"],
-    ["staircases", ".stairs-wide .stairs-drawing", 0.9, ".stairs-wide .stairs-input", ".stairs-lanes"],
+    ["receptiveField", picture(1), 0.6, picture(1), `${panel(1)} .field-over`],
+    ["crop", ".crop-stage .pad", 0.9, ".crop-stage .over", ".crop-status"],
+    ["crop", ".crop-stage .pad", 0.9, ".crop-stage .over", ".crop-places .pad svg"],
+    ["crop", ".crop-places .pad", 0.9, ".crop-places .pad svg", ".crop-stage .over"],
+    ["staircases", ".stairs-wide .stairs-drawing", 0.9, ".stairs-wide .stairs-drawing", ".stairs-lanes"],
+    ["staircases", ".stairs-wide .stairs-drawing", 0.9, ".stairs-wide .stairs-drawing", ".stairs-input"],
   ])("is drawn first in %s, the rest a frame later", async (island, held, share, first, rest) => {
     const { page } = await openIsland(browser, island);
     await page.locator(held).scrollIntoViewIfNeeded();
@@ -142,8 +148,6 @@ describe("what is held", () => {
     ["oneRow", strip("caffe"), 0.15],
     ["receptiveField", picture(1), 0.15],
     ["crop", ".crop-stage .pad", 0.01],
-    ["staircases", ".stairs-control", 0.15],
-    ["everySize", ".sizes-chart", 0.15],
   ])("is laid out without the page around it in %s", async (island, held, by) => {
     const { page } = await openIsland(browser, island, { width: 412 });
     await page.locator(held).scrollIntoViewIfNeeded();
@@ -154,6 +158,27 @@ describe("what is held", () => {
     // The first move also begins to skip what is out of sight.
     for (const layout of laidOut.slice(1)) expect(layout).toMatchObject({ partialLayout: true });
     expect(Math.max(...laidOut.slice(1).map((layout) => layout?.totalObjects ?? 0))).toBeLessThan(200);
+    await page.close();
+  });
+
+  it.each([
+    ["staircases", ".stairs-control"],
+    ["everySize", ".sizes-chart"],
+  ])("is moved without any layout in %s", async (island, held) => {
+    const { page } = await openIsland(browser, island, { width: 412 });
+    await page.locator(held).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
+    const at = () =>
+      page
+        .locator(`[data-island="${island}"] [style*="--at"]`)
+        .evaluateAll((all) => all.map((it) => it.getAttribute("style")).join());
+    const before = await at();
+    const shares = [0, 1, 2, 3].map((step) => 0.3 + step * 0.15);
+    const laidOut = await layoutsAfterMarks(browser, page, () => moveAndMark(page, held, shares));
+    expect(laidOut.length).toBe(4);
+    // The first move also begins to skip what is out of sight.
+    expect(laidOut.slice(1)).toEqual([null, null, null]);
+    expect(await at()).not.toBe(before);
     await page.close();
   });
 });
@@ -169,6 +194,26 @@ it("a number in a sentence is laid out without its paragraph while it is held", 
     expect(layout).toMatchObject({ partialLayout: true });
     expect(layout?.totalObjects).toBeLessThan(10);
   }
+  await page.close();
+});
+
+it("the address and what is out of sight follow when what is held is let go, not during a drag", async () => {
+  const { page } = await openIsland(browser, "staircases");
+  await page.locator(".stairs-control").scrollIntoViewIfNeeded();
+  const table = page.locator('[data-island="layers"]');
+  await page.locator('[data-island="layers"][data-live]').waitFor();
+  const said = await table.textContent();
+  const { x, y, width, height } = (await page.locator(".stairs-drawing").boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.8, y + height / 2, { steps: 3 });
+  const size = await page.locator(".stairs-control").getAttribute("aria-valuenow");
+  await page.waitForTimeout(800);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await table.textContent()).toBe(said);
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).search).toBe(`?size=${size}`);
+  await expect.poll(() => table.textContent()).not.toBe(said);
   await page.close();
 });
 

@@ -57,6 +57,18 @@ describe("what follows a frame behind", () => {
     for (const run of runs) expect(run).toHaveBeenCalledOnce();
   });
 
+  it("brings with it what follows it in turn", () => {
+    const last = vi.fn();
+    afterPaint(() => afterPaint(last));
+    frame();
+    gap();
+    expect(last).toHaveBeenCalledOnce();
+    // And what is put off later waits again.
+    const later = vi.fn();
+    afterPaint(later);
+    expect(later).not.toHaveBeenCalled();
+  });
+
   it("does not come once it is called off", () => {
     const run = vi.fn();
     afterPaint(run)();

@@ -54,7 +54,8 @@ export function sitePages(): Plugin {
                     { name: "load", test: PRELOAD_HELPER, priority: 3 },
                     {
                       name: "start",
-                      test: /\/article\.client\.ts$/,
+                      // With what words and figures share: a line that would be a file of its own.
+                      test: /\/(article\.client|language\/half)\.ts$/,
                       includeDependenciesRecursively: true,
                       priority: 2,
                     },

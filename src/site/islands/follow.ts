@@ -1,12 +1,14 @@
 import type { PageState } from "../../state/types.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { type PageView, pageStore } from "../page-state.ts";
-import { skipWhileHeld } from "./skip.ts";
+import { isHeld, skipWhileHeld } from "./skip.ts";
 
 /** How far outside the viewport a part still follows every change. */
 const NEAR = "100px 0px";
 /** How long after the last change the parts out of sight follow, in milliseconds. */
 const SETTLED = 150;
+/** The same while something is held, for then they follow when it is let go. */
+const SETTLED_HELD = 2000;
 
 interface Follower extends PageView {
   readonly place: Element;
@@ -63,14 +65,18 @@ function watch(): void {
     for (const { seen, follow } of followers.values()) if (seen) follow();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const followIn = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      for (const { follow } of followers.values()) follow();
+    }, wait);
+  };
+  document.addEventListener("pointerup", () => followIn(SETTLED), { capture: true });
   pageStore.subscribe(() => {
     for (const { place, follow } of followers.values())
       if (hand instanceof Node && place.contains(hand)) follow();
     afterPaint(followInSight);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      for (const { follow } of followers.values()) follow();
-    }, SETTLED);
+    followIn(isHeld() ? SETTLED_HELD : SETTLED);
   });
 }
 

@@ -3,7 +3,12 @@ const PLACES = ".part, .far, .full-table";
 /** How far out of sight a place must be, in heights of the viewport: what is nearer than half of one Chromium never skips. */
 const FAR = 0.6;
 
-let isHeld = false;
+let held = false;
+
+/** Whether the reader holds something that can be dragged. */
+export function isHeld(): boolean {
+  return held;
+}
 
 /**
  * Has the browser skip what is far out of sight (styles/skipped.css) while something that can be dragged is held: at once,
@@ -15,7 +20,7 @@ export function skipWhileHeld(): void {
     "pointerdown",
     ({ target }) => {
       if (!isDraggable(target)) return;
-      isHeld = true;
+      held = true;
       const far = [...document.querySelectorAll(PLACES)].filter(isFar);
       for (const place of far)
         if (!place.parentElement?.closest("[data-skipped]")) place.setAttribute("data-skipped", "");
@@ -26,7 +31,7 @@ export function skipWhileHeld(): void {
     document.addEventListener(
       type,
       () => {
-        isHeld = false;
+        held = false;
         comeBack();
       },
       { capture: true },
@@ -45,7 +50,7 @@ function isFar(place: Element): boolean {
 }
 
 function comeBack(): void {
-  if (isHeld) return;
+  if (held) return;
   const place = document.querySelector("[data-skipped]");
   if (!place) return;
   place.removeAttribute("data-skipped");

@@ -17,7 +17,7 @@ interface TraceEvent {
   readonly args: { readonly beginData?: Layout };
 }
 
-/** Does something in the page, and tells the first layout after each mark it sets; null where none came before the next. */
+/** Does something in the page, and tells the first layout after each “step” it marks; null where none came before its next mark. */
 export async function layoutsAfterMarks(
   browser: Browser,
   page: TestPage,
@@ -29,9 +29,11 @@ export async function layoutsAfterMarks(
     traceEvents: readonly TraceEvent[];
   };
   const inOrder = traceEvents
-    .filter(({ name, ph }) => name.startsWith("step ") || (name === "Layout" && ph === "X"))
+    .filter(
+      ({ name, ph }) => name.startsWith("step ") || name === "laid out" || (name === "Layout" && ph === "X"),
+    )
     .sort((a, b) => a.ts - b.ts);
   return inOrder.flatMap(({ name }, i) =>
-    name === "Layout" ? [] : [inOrder[i + 1]?.args.beginData ?? null],
+    name.startsWith("step ") ? [inOrder[i + 1]?.args.beginData ?? null] : [],
   );
 }
