@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import type { CaptionMessages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
@@ -62,6 +62,7 @@ export function Crop({
   const fives = useMemo(() => axes.map(fiveViews), [axes]);
   // The crop in the reader's hand answers in the same frame, what is said about it in the next.
   const followed = useAfterPaint(view);
+  const [hand, setHand] = useState("stage");
   const at = Math.max(
     ways.findIndex(({ id }) => id === view.way),
     0,
@@ -72,7 +73,13 @@ export function Crop({
   if (!way || !axis || !views) return null;
   // A crop of another size would be wrong even for one frame.
   const told = followed.way === view.way ? followed : view;
-  const onMove = ({ x, y }: PadValue) => onView({ ...view, x, y });
+  const moving = (place: string) => ({
+    view: hand === place ? view : told,
+    onMove: ({ x, y }: PadValue) => {
+      setHand(place);
+      onView({ ...view, x, y });
+    },
+  });
   const choose = (id: string) => {
     const next = ways.findIndex((candidate) => candidate.id === id);
     const nextAxis = axes[next];
@@ -108,10 +115,10 @@ export function Crop({
       </div>
       <div className="crop-grid">
         <div className="crop-stage">
-          <Stage scene={scene} axis={axis} view={view} told={told} onMove={onMove} />
+          <Stage scene={scene} axis={axis} told={told} {...moving("stage")} />
           <Spoken className="crop-status">{rich(crop.status(statusOf(told, axis, views)))}</Spoken>
         </div>
-        <Places axis={axis} way={way} views={views} view={view} onMove={onMove} />
+        <Places axis={axis} way={way} views={views} {...moving("places")} />
         <Views scene={scene} axis={axis} views={views} view={told} onView={onView} />
         <Sums ways={ways} axes={axes} chosen={at} />
       </div>

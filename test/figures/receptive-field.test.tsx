@@ -96,7 +96,8 @@ describe("the receptive fields", () => {
   it("draw both networks to one scale", () => {
     const pair = [seenBy("alexnet-2012", "pool5"), seenBy("torchvision", "pool5")] as const;
     expect(domainOf(pair)).toEqual({ columns: { from: -66, to: 291 }, rows: { from: -66, to: 291 } });
-    expect(html().match(/viewBox="-66 -66 357 357"/g)).toHaveLength(2);
+    // Each picture, and what moves over it.
+    expect(html().match(/viewBox="-66 -66 357 357"/g)).toHaveLength(4);
   });
 
   it("have room for a picture whose last columns no cell sees, or whose layer is not reached", () => {

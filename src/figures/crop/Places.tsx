@@ -39,7 +39,7 @@ export function Places({
         max={{ x: rest, y: rest }}
         label={crop.dragPlace}
         labels={{ x: crop.columnsBefore, y: crop.rowsAbove }}
-        texts={{ x: crop.sides(view.x, rest - view.x), y: crop.sides(view.y, rest - view.y) }}
+        text={(value) => crop.sides(value, rest - value)}
         onMove={onMove}
         follow={follow}
       >

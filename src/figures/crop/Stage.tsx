@@ -42,7 +42,7 @@ export function Stage({
         max={{ x: rest, y: rest }}
         label={words.dragCrop}
         labels={{ x: words.columnsBefore, y: words.rowsAbove }}
-        texts={{ x: words.sides(x, rest - x), y: words.sides(y, rest - y) }}
+        text={(value) => words.sides(value, rest - value)}
         onMove={onMove}
         follow={follow}
       >
@@ -53,6 +53,8 @@ export function Stage({
             fillRule="evenodd"
             d={`M0 0H${SCENE.width}V${SCENE.height}H0Z${square}`}
           />
+        </svg>
+        <svg className="over" viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} aria-hidden="true">
           <path className="crop-rest" fillRule="evenodd" d={square + frame} />
           {mirrored ? (
             // The code crops first and mirrors the crop, so only what is inside the frame turns round.

@@ -1,4 +1,5 @@
 import { useMessages } from "../../language/language.tsx";
+import { useAfterPaint } from "../../ui/afterPaint.ts";
 import { onKey } from "../parts/onKey.ts";
 import { useLive } from "../parts/useLive.ts";
 import { ALL, at } from "./scale.ts";
@@ -19,6 +20,8 @@ export function SizeLine({
 }) {
   const live = useLive();
   const { everySize } = useMessages().figures;
+  // The line is what the hand moves; its number follows in the next frame, with all other words.
+  const told = useAfterPaint(size);
   const onKeyDown = onKey(({ key }) => {
     const step = STEPS[key];
     const next = key === "Home" ? ALL.from : key === "End" ? ALL.to : step && size + step;
@@ -35,13 +38,13 @@ export function SizeLine({
           aria-label={everySize.line}
           aria-valuemin={ALL.from}
           aria-valuemax={ALL.to}
-          aria-valuenow={size}
+          aria-valuenow={told}
           onKeyDown={onKeyDown}
         >
-          {size}
+          {told}
         </div>
       ) : (
-        <div className="sizes-handle">{size}</div>
+        <div className="sizes-handle">{told}</div>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef } from "react";
+import { useAfterPaint } from "../../ui/afterPaint.ts";
 import { onKey } from "./onKey.ts";
 import { pressing } from "./press.ts";
 import { useLive } from "./useLive.ts";
@@ -40,7 +41,7 @@ export function Pad({
   max,
   label,
   labels,
-  texts,
+  text,
   onMove,
   follow,
   bigStep = 8,
@@ -53,8 +54,8 @@ export function Pad({
   readonly label: string;
   /** Names of the two sliders. */
   readonly labels: { readonly x: string; readonly y: string };
-  /** What the sliders' values mean, in words. */
-  readonly texts: { readonly x: string; readonly y: string };
+  /** What a slider's value means, in words. */
+  readonly text: (value: number, axis: "x" | "y") => string;
   readonly onMove: (value: PadValue) => void;
   /** The value a pointer asks for; it is rounded and kept in range here. */
   readonly follow: (pointer: PadPointer) => PadValue;
@@ -64,6 +65,8 @@ export function Pad({
   readonly children: ReactNode;
 }) {
   const live = useLive();
+  // Nobody sees the sliders: what is moved goes first.
+  const told = useAfterPaint(value);
   const drag = useRef<{ readonly u: number; readonly v: number; readonly start: PadValue } | null>(null);
   const inputs = { x: useRef<HTMLInputElement>(null), y: useRef<HTMLInputElement>(null) };
   const move = (next: PadValue) => {
@@ -116,9 +119,9 @@ export function Pad({
           className="visually-hidden"
           min="0"
           max={max[axis]}
-          value={value[axis]}
+          value={told[axis]}
           aria-label={labels[axis]}
-          aria-valuetext={texts[axis]}
+          aria-valuetext={text(told[axis], axis)}
           aria-orientation={axis === "y" ? "vertical" : undefined}
           onChange={(event) => move({ ...value, [axis]: Number(event.target.value) })}
         />

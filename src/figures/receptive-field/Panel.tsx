@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import { shapeText } from "../../formula/shape.ts";
 import { useMessages } from "../../language/language.tsx";
 import { rich } from "../../language/rich.tsx";
@@ -50,8 +50,15 @@ export const Panel = memo(function Panel({
   });
   const { x, y } = inside(cell);
   const named = inside(told);
-  const across = columns[x];
-  const down = rows[y];
+  // Of the two drawings only the one in the reader's hand answers in the same frame.
+  const [onRows, setOnRows] = useState(false);
+  const pictured = onRows ? named : { x, y };
+  const across = columns[pictured.x];
+  const down = rows[pictured.y];
+  const choose = (from: "rows" | "picture", next: PadValue) => {
+    setOnRows(from === "rows");
+    onCell(place, next);
+  };
   return (
     <section className="field-panel">
       <p className="field-name">
@@ -64,9 +71,9 @@ export const Panel = memo(function Panel({
             fields={columns}
             picture={picture.width}
             domain={domain.columns}
-            chosen={x}
+            chosen={onRows ? x : named.x}
             told={named.x}
-            onChoose={(column) => onCell(place, { x: column, y })}
+            onChoose={(column) => choose("rows", { x: column, y })}
             hatches={hatches}
           />
           <div className="field-below">
@@ -76,10 +83,10 @@ export const Panel = memo(function Panel({
               cells={cells}
               picture={picture}
               domain={domain}
-              cell={{ x, y }}
+              cell={pictured}
               across={across}
               down={down}
-              onCell={(next) => onCell(place, next)}
+              onCell={(next) => choose("picture", next)}
               hatches={hatches}
             />
             <Share name={name} layer={layer} columns={columns} rows={rows} {...named} />

@@ -57,13 +57,15 @@ export function Picture({
       max={{ x: cells.width - 1, y: cells.height - 1 }}
       label={words.dragCell(name)}
       labels={{ x: words.columnOf(name), y: words.rowOf(name) }}
-      texts={{ x: words.place(cell.x + 1, cells.width), y: words.place(cell.y + 1, cells.height) }}
+      text={(value, axis) => words.place(value + 1, axis === "x" ? cells.width : cells.height)}
       onMove={onCell}
       follow={follow}
       bigStep={4}
     >
       <svg viewBox={`${columns.from} ${rows.from} ${width} ${height}`} aria-hidden="true">
         <Backdrop picture={picture} />
+      </svg>
+      <svg className="over" viewBox={`${columns.from} ${rows.from} ${width} ${height}`} aria-hidden="true">
         <path className="field-veil" fillRule="evenodd" d={frame + inside} />
         <path className="field-frame" d={frame} />
         <Centres field={field} cells={cells} />

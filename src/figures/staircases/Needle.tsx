@@ -1,43 +1,49 @@
-import { useId } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { type StairPlaces, share } from "./layouts.ts";
 import type { StairLane, StairWindow } from "./window.ts";
 
 interface NeedleProps {
   readonly window: StairWindow;
   readonly places: StairPlaces;
-  readonly input: number;
+  /** The input whose number or outputs are drawn: in the reader's hand a frame behind the place. */
+  readonly told: number;
 }
 
 /**
- * The present input: a line under all lanes, with a head below the axis to take hold of. The head is the line's marker,
- * for what moves by a transform has the browser sort the layers of the whole page anew.
+ * Something at an input, drawn with its x at 0: while it is dragged nothing changes but where it is, and the browser moves
+ * a layer without painting it again.
  */
-export function Needle({ window, places, input, draggable }: NeedleProps & { readonly draggable: boolean }) {
-  const head = useId();
-  const x = share(input + 0.5, window.from, window.to);
+export function AtInput({
+  input,
+  window,
+  height,
+  children,
+}: {
+  readonly input: number;
+  readonly window: StairWindow;
+  readonly height: number;
+  readonly children: ReactNode;
+}) {
+  const style = { "--at": share(input + 0.5, window.from, window.to) } as CSSProperties;
+  return (
+    <svg className="over stairs-at" height={height} style={style} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** The present input: a line under all lanes, with a head below the axis to take hold of. */
+export function Needle({ places, told, draggable }: NeedleProps & { readonly draggable: boolean }) {
   const foot = places.axis + 26;
   return (
     <>
-      <marker
-        id={head}
-        className="stairs-head"
-        data-draggable={draggable ? "" : undefined}
-        markerUnits="userSpaceOnUse"
-        overflow="visible"
-      >
-        <rect x="-23" y="0" width="46" height="26" rx="5" />
-        <path className="live-only" d="M-28 8l-5 5 5 5M28 8l5 5-5 5" />
-      </marker>
-      <line
-        className="stairs-now"
-        x1={x}
-        x2={x}
-        y1={places.layout.top - 6}
-        y2={foot}
-        markerEnd={`url(#${head})`}
-      />
-      <text className="stairs-input" x={x} y={foot + 18}>
-        {input}
+      <line className="stairs-now" y1={places.layout.top - 6} y2={foot} />
+      <g className="stairs-head" data-draggable={draggable ? "" : undefined}>
+        <rect x="-23" y={foot} width="46" height="26" rx="5" />
+        <path className="live-only" d={`M-28 ${foot + 8}l-5 5 5 5M28 ${foot + 8}l5 5-5 5`} />
+      </g>
+      <text className="stairs-input" y={foot + 18}>
+        {told}
       </text>
     </>
   );
@@ -48,18 +54,16 @@ export function Dots({
   lanes,
   window,
   places,
-  input,
+  told,
 }: NeedleProps & { readonly lanes: readonly StairLane[] }) {
-  const x = share(input + 0.5, window.from, window.to);
   return lanes.map(({ id, stair }, lane) => {
-    const floor = window.floors.indexOf(stair.outputs[input] ?? 0);
+    const floor = window.floors.indexOf(stair.outputs[told] ?? 0);
     if (floor < 0) return null;
     const looked = window.floors[floor] === window.floor;
     return (
       <circle
         key={id}
         className={looked ? "stairs-dot stairs-dot-looked" : "stairs-dot"}
-        cx={x}
         cy={places.bar(floor, lane)}
         r={looked ? 6 : 4.5}
       />

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { LaneList, LaneNames } from "./LaneNames.tsx";
 import { NARROW, placesOf, WIDE } from "./layouts.ts";
-import { Dots, Needle } from "./Needle.tsx";
+import { AtInput, Dots, Needle } from "./Needle.tsx";
 import { Floors, Steps, Ticks } from "./Steps.tsx";
 import type { StairLane, StairWindow } from "./window.ts";
 
@@ -44,32 +44,44 @@ export const Plot = memo(function Plot({
   const shown = input >= window.from && input <= window.to;
   return (
     <div className={`stairs stairs-${variant}`}>
-      <svg className="stairs-drawing" height={places.height} aria-hidden="true">
-        <text className="stairs-title" x="0" dx={variant === "wide" ? -64 : -30} y="15">
-          {floorsTitle}
-        </text>
-        <Floors window={window} places={places} landmarks={landmarks} />
-        {shown ? <Needle window={window} places={places} input={input} draggable={draggable} /> : null}
-        <Steps window={window} places={places} lanes={names} agree={agree} />
-        <Ticks ticks={ticks} window={window} places={places} input={shown ? input : 0} />
-        {variant === "narrow" ? (
-          <LaneNames
-            lanes={lanes}
-            input={told}
-            floor={window.floor}
-            y={(lane) => places.bar(looked, lane) - 14}
-          />
+      <div className="stairs-drawing">
+        <svg height={places.height} aria-hidden="true">
+          <text className="stairs-title" x="0" dx={variant === "wide" ? -64 : -30} y="15">
+            {floorsTitle}
+          </text>
+          <Floors window={window} places={places} landmarks={landmarks} />
+        </svg>
+        {shown ? (
+          <AtInput input={input} window={window} height={places.height}>
+            <Needle window={window} places={places} told={told} draggable={draggable} />
+          </AtInput>
         ) : null}
-        {shown ? <Dots lanes={lanes} window={window} places={places} input={input} /> : null}
-        <text
-          className="stairs-axis-title"
-          x="100%"
-          dx={variant === "wide" ? 20 : 0}
-          y={variant === "wide" ? places.axis + 19 : places.height - 4}
-        >
-          {axisTitle}
-        </text>
-      </svg>
+        <svg className="over" height={places.height} aria-hidden="true">
+          <Steps window={window} places={places} lanes={names} agree={agree} />
+          <Ticks ticks={ticks} window={window} places={places} input={told} />
+          {variant === "narrow" ? (
+            <LaneNames
+              lanes={lanes}
+              input={told}
+              floor={window.floor}
+              y={(lane) => places.bar(looked, lane) - 14}
+            />
+          ) : null}
+          <text
+            className="stairs-axis-title"
+            x="100%"
+            dx={variant === "wide" ? 20 : 0}
+            y={variant === "wide" ? places.axis + 19 : places.height - 4}
+          >
+            {axisTitle}
+          </text>
+        </svg>
+        {shown ? (
+          <AtInput input={input} window={window} height={places.height}>
+            <Dots lanes={lanes} window={window} places={places} told={told} />
+          </AtInput>
+        ) : null}
+      </div>
       {variant === "wide" ? (
         <LaneList
           lanes={lanes}
