@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import { type StairPlaces, share } from "./layouts.ts";
+import { percentAt, type StairPlaces } from "./layouts.ts";
 import type { StairLane, StairWindow } from "./window.ts";
 
 interface NeedleProps {
@@ -24,7 +24,7 @@ export function AtInput({
   readonly height: number;
   readonly children: ReactNode;
 }) {
-  const style = { "--at": share(input + 0.5, window.from, window.to) } as CSSProperties;
+  const style = { "--at": percentAt(input + 0.5, window.from, window.to) } as CSSProperties;
   return (
     <svg className="over stairs-at" height={height} style={style} aria-hidden="true">
       {children}

@@ -82,7 +82,12 @@ export function placesOf(layout: StairLayout, floors: number, looked: number, la
   };
 }
 
-/** The left edge of an input's column, as a share of the width drawn. */
+/** The left edge of an input's column, in percent of the width drawn. */
+export function percentAt(input: number, from: number, to: number): number {
+  return Math.round(((input - from) / (to - from + 1)) * 1e4) / 100;
+}
+
+/** The same as a length. */
 export function share(input: number, from: number, to: number): string {
-  return `${Math.round(((input - from) / (to - from + 1)) * 1e4) / 100}%`;
+  return `${percentAt(input, from, to)}%`;
 }
