@@ -26,9 +26,12 @@ export function AtInput({
 }) {
   const style = { "--at": percentAt(input + 0.5, window.from, window.to) } as CSSProperties;
   return (
-    <svg className="over stairs-at" height={height} style={style} aria-hidden="true">
-      {children}
-    </svg>
+    // Older Chromiums lay out a drawing that is moved, but not a box.
+    <div className="over stairs-at" style={style}>
+      <svg height={height} aria-hidden="true">
+        {children}
+      </svg>
+    </div>
   );
 }
 
