@@ -98,7 +98,6 @@ export function Staircases({
         input={input}
         told={told}
         landmarks={landmarks}
-        draggable={onInput !== null}
         agree={words.agree}
         nobody={words.nobody}
         floorsTitle={words.floors}

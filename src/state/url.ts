@@ -85,6 +85,5 @@ export function connectUrl(
   // A link copied from the bar, a tab put away or a jump to a section must carry the last step; so must a page loaded
   // again, which what is written in pagehide no longer reaches.
   window.addEventListener("pagehide", flush);
-  for (const type of ["click", "pointerup", "pointercancel"])
-    document.addEventListener(type, flush, { capture: true });
+  for (const type of ["click", "pointerup"]) document.addEventListener(type, flush, { capture: true });
 }

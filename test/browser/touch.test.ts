@@ -130,9 +130,18 @@ describe("a finger on the way down the page", () => {
   ])("over a slider leaves %s as it is", async (query, name) => {
     const { page, part, finger } = await phone("calculator", `[type="range"][aria-label="${name}"]`, query);
     const top = await scrolled(page);
+    await page.evaluate(() => {
+      const { replaceState } = history;
+      history.replaceState = (...written) => {
+        document.documentElement.dataset.written = String(written[2]);
+        replaceState.apply(history, written);
+      };
+    });
     await swipe(finger, part, 6, -180);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(top + 100);
     await page.waitForTimeout(500);
+    // Nor was there another address in between.
+    expect(await page.locator("html").getAttribute("data-written")).toBeNull();
     expect(new URL(page.url()).search).toBe(query);
     await page.close();
   });

@@ -30,22 +30,20 @@ export function SizeLine({
   });
   return (
     <div className="sizes-line" style={at(size)} data-side={side ?? undefined}>
-      {live ? (
-        <div
-          className="sizes-handle"
-          role="slider"
-          tabIndex={0}
-          aria-label={everySize.line}
-          aria-valuemin={ALL.from}
-          aria-valuemax={ALL.to}
-          aria-valuenow={told}
-          onKeyDown={onKeyDown}
-        >
-          {told}
-        </div>
-      ) : (
-        <div className="sizes-handle">{told}</div>
-      )}
+      <div
+        className="sizes-handle"
+        {...(live && {
+          role: "slider",
+          tabIndex: 0,
+          "aria-label": everySize.line,
+          "aria-valuemin": ALL.from,
+          "aria-valuemax": ALL.to,
+          "aria-valuenow": told,
+          onKeyDown,
+        })}
+      >
+        {told}
+      </div>
     </div>
   );
 }

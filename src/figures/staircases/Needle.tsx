@@ -3,7 +3,6 @@ import { percentAt, type StairPlaces } from "./layouts.ts";
 import type { StairLane, StairWindow } from "./window.ts";
 
 interface NeedleProps {
-  readonly window: StairWindow;
   readonly places: StairPlaces;
   /** The input whose number or outputs are drawn: in the reader's hand a frame behind the place. */
   readonly told: number;
@@ -36,12 +35,12 @@ export function AtInput({
 }
 
 /** The present input: a line under all lanes, with a head below the axis to take hold of. */
-export function Needle({ places, told, draggable }: NeedleProps & { readonly draggable: boolean }) {
+export function Needle({ places, told }: NeedleProps) {
   const foot = places.axis + 26;
   return (
     <>
       <line className="stairs-now" y1={places.layout.top - 6} y2={foot} />
-      <g className="stairs-head" data-draggable={draggable ? "" : undefined}>
+      <g className="stairs-head">
         <rect x="-23" y={foot} width="46" height="26" rx="5" />
         <path className="live-only" d={`M-28 ${foot + 8}l-5 5 5 5M28 ${foot + 8}l5 5-5 5`} />
       </g>
@@ -58,7 +57,7 @@ export function Dots({
   window,
   places,
   told,
-}: NeedleProps & { readonly lanes: readonly StairLane[] }) {
+}: NeedleProps & { readonly lanes: readonly StairLane[]; readonly window: StairWindow }) {
   return lanes.map(({ id, stair }, lane) => {
     const floor = window.floors.indexOf(stair.outputs[told] ?? 0);
     if (floor < 0) return null;

@@ -13,7 +13,6 @@ export const Plot = memo(function Plot({
   input,
   told,
   landmarks,
-  draggable,
   agree,
   nobody,
   floorsTitle,
@@ -27,7 +26,6 @@ export const Plot = memo(function Plot({
   /** The input of which the lanes say what it gives: a frame behind the other. */
   readonly told: number;
   readonly landmarks: readonly number[];
-  readonly draggable: boolean;
   readonly agree: string;
   readonly nobody: string;
   readonly floorsTitle: string;
@@ -53,7 +51,7 @@ export const Plot = memo(function Plot({
         </svg>
         {shown ? (
           <AtInput input={input} window={window} height={places.height}>
-            <Needle window={window} places={places} told={told} draggable={draggable} />
+            <Needle places={places} told={told} />
           </AtInput>
         ) : null}
         <svg className="over" height={places.height} aria-hidden="true">

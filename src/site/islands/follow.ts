@@ -60,7 +60,6 @@ function watch(): void {
       },
       { capture: true },
     );
-  skipWhileHeld();
   const followInSight = () => {
     for (const { seen, follow } of followers.values()) if (seen) follow();
   };
@@ -71,7 +70,7 @@ function watch(): void {
       for (const { follow } of followers.values()) follow();
     }, wait);
   };
-  document.addEventListener("pointerup", () => followIn(SETTLED), { capture: true });
+  skipWhileHeld(() => followIn(SETTLED));
   pageStore.subscribe(() => {
     for (const { place, follow } of followers.values())
       if (hand instanceof Node && place.contains(hand)) follow();

@@ -13,9 +13,10 @@ export function isHeld(): boolean {
 /**
  * Has the browser skip what is far out of sight (styles/skipped.css) while something that can be dragged is held: at once,
  * for the first step must not pay for it, and never at a mere click. What is near is left alone, for the browser would
- * first skip and then draw it, in the task of the press. Once nothing is held all comes back, one place a frame.
+ * first skip and then draw it, in the task of the press. Once nothing is held all comes back, one place a frame, and
+ * `onRelease` is told.
  */
-export function skipWhileHeld(): void {
+export function skipWhileHeld(onRelease: () => void): void {
   document.addEventListener(
     "pointerdown",
     ({ target }) => {
@@ -33,6 +34,7 @@ export function skipWhileHeld(): void {
       () => {
         held = false;
         comeBack();
+        onRelease();
       },
       { capture: true },
     );
