@@ -11,6 +11,7 @@ import { formulaTemplates } from "./src/formula/plugin.ts";
 import { remarkSections } from "./src/prose/sections.ts";
 import { remarkTypography } from "./src/prose/typography.ts";
 import { embedEntries } from "./src/site/build/embeds.ts";
+import { plainImports } from "./src/site/build/imports.ts";
 import { settledMessages } from "./src/site/build/messages.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
     briefTokens(),
     embedEntries(),
     precacheList(),
+    plainImports(),
     squeezeScripts(),
     sitePages(),
   ],

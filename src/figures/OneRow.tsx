@@ -54,12 +54,13 @@ export function OneRow({
   const windows = Math.max(...all.map(({ axis }) => axis.output));
   const picked = Math.min(view.window, windows);
   const current = pointed || picked;
-  // The strip in the reader's hand answers in the same frame, the others in the next.
+  // The strip or the player in the reader's hand answers in the same frame, the others in the next.
   const followed = Math.min(useAfterPaint(current), windows);
+  const walked = useAfterPaint(picked);
 
   const onWindow = useCallback((window: number) => onView({ window }), [onView]);
-  const walked = windows > reference.output ? yours.axis : reference;
-  const { playing, setPlaying } = usePlay(walked, picked, windows, onWindow);
+  const longest = windows > reference.output ? yours.axis : reference;
+  const { playing, setPlaying } = usePlay(longest, picked, windows, onWindow);
   const events = useMemo<StripEvents>(
     () => ({
       onPoint: (strip, window) => {
@@ -70,6 +71,8 @@ export function OneRow({
       },
       onPick: (strip, window) => {
         setHand(strip);
+        // From here on the row shows what is held, not what is pointed at.
+        setPointed(0);
         onWindow(window);
       },
       onPart: (strip, next) =>
@@ -84,7 +87,7 @@ export function OneRow({
   const span = windowRead(reference.output >= followed ? reference : yours.axis, followed)?.span;
   const readout = span
     ? oneRow.player.at(followed, windows, span.from + 1, span.to)
-    : oneRow.player.rest(walked.output, walked.stride);
+    : oneRow.player.rest(longest.output, longest.stride);
   // What the window holds of the reader's own row stands in the row; here it is only heard.
   const own = span ? oneRow.comma + yours.name + oneRow.colon + contentOf(yours.axis, followed, oneRow) : "";
   const explained = part && all.find((strip) => strip.id === part.strip);
@@ -95,6 +98,7 @@ export function OneRow({
       {...one}
       reference={reference}
       hatches={id}
+      held={one.id === hand}
       current={one.id === hand ? current : followed}
       told={followed}
       part={part?.strip === one.id ? part.part : null}
@@ -113,12 +117,13 @@ export function OneRow({
         <ul className="strips">{strips.map(strip)}</ul>
         <ul className="strips strips-yours">{strip(yours)}</ul>
         <Player
-          window={picked}
+          window={hand ? Math.min(walked, windows) : picked}
           windows={windows}
           playing={playing}
           valueText={plain(readout + own)}
           onWindow={(next) => {
             if (next === 0) setPlaying(false);
+            setHand("");
             onWindow(next);
           }}
           onPlaying={setPlaying}

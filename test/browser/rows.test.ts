@@ -187,10 +187,42 @@ describe("one row, two edges", () => {
     await page.mouse.move(box.x + 3, box.y + 12);
     await expect.poll(() => readout(page)).toContain("Columns 1–227: pixels");
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 60, box.y + 12, { steps: 5 });
+    // What was pointed at before it was held is no matter any more: the frame and the line follow the hand.
+    for (const [from, window] of [
+      [212, 54],
+      [140, 55],
+    ] as const) {
+      const hand = box.x + box.width - from;
+      await page.mouse.move(hand, box.y + 12, { steps: 5 });
+      await expect.poll(() => readout(page)).toContain(`Window ${window} of 55`);
+      const frames = await row
+        .locator(".window-frame")
+        .evaluateAll((all) => all.map((frame) => frame.getBoundingClientRect()));
+      expect(frames.filter(({ left, right }) => left <= hand && hand <= right)).toHaveLength(1);
+    }
     await page.mouse.up();
     await page.mouse.move(0, 0);
     await expect.poll(() => readout(page)).toContain("Window 55 of 55");
+    await page.close();
+  });
+
+  it("frames the window in the row, also where it goes over a fold", async () => {
+    const page = await open("oneRow", {}, "?row.window=3");
+    const row = page.locator('[data-strip="caffe"]');
+    const edges = (selector: string) =>
+      row.locator(selector).evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+    await expect.poll(async () => (await edges(".window-frame")).length).toBe(2);
+    const [start, fold] = await edges(".strip-block");
+    const [before, after] = await edges(".window-frame");
+    // Window 3 reads columns 9 to 19, of which four stand before the fold.
+    const cell = (start!.right - start!.left) / 12;
+    expect(before!.left).toBeCloseTo(start!.left + 8 * cell, 1);
+    expect(after!.right).toBeCloseTo(fold!.left + ((fold!.right - fold!.left) * 7) / 201, 1);
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import { pressing } from "../parts/press.ts";
 import { RowBlock, type RowPart } from "../parts/RowBlock.tsx";
 import { foldRow } from "./fold.ts";
 import { RowTerms } from "./RowTerms.tsx";
+import { WindowFrame } from "./WindowFrame.tsx";
 import { WindowLabels } from "./WindowLabels.tsx";
 import { WindowMarks } from "./WindowMarks.tsx";
 import { compositionOf, contentOf, notesOf, settingsOf } from "./words.ts";
@@ -27,6 +28,7 @@ export const Strip = memo(function Strip({
   axis,
   reference,
   hatches,
+  held,
   current,
   told,
   part,
@@ -38,6 +40,8 @@ export const Strip = memo(function Strip({
   readonly axis: Axis;
   readonly reference: Axis;
   readonly hatches: string;
+  /** Whether the reader pointed at it last. */
+  readonly held: boolean;
   /** The window the reader looks at; 0 for none. */
   readonly current: number;
   /** The window of which it says what it reads: in the reader's hand a frame behind the other. */
@@ -76,7 +80,13 @@ export const Strip = memo(function Strip({
   };
 
   return (
-    <li className="strip" data-strip={id} data-aligned={fold.aligned} data-lit-part={part ?? undefined}>
+    <li
+      className="strip"
+      data-strip={id}
+      data-hand={held || undefined}
+      data-aligned={fold.aligned}
+      data-lit-part={part ?? undefined}
+    >
       <p className="strip-name">
         <b>{name}</b>
         <span className="strip-colon">{oneRow.colon}</span>
@@ -111,14 +121,8 @@ export const Strip = memo(function Strip({
               hatches={hatches}
               linked={linked}
             />
-            <WindowMarks
-              block={block}
-              first={first}
-              last={last}
-              current={shown}
-              stride={axis.stride}
-              linked={linked}
-            />
+            <WindowMarks block={block} first={first} last={last} stride={axis.stride} linked={linked} />
+            {shown && <WindowFrame block={block} window={shown.span} held={held} />}
           </div>
         ))}
         <WindowLabels blocks={fold.blocks} first={first} last={last} />

@@ -2,22 +2,17 @@ import { memo } from "react";
 import type { WindowRead } from "../../model/row.ts";
 import type { FoldBlock } from "./fold.ts";
 
-/**
- * The windows over one block of a row: brackets below the first and the last, and a frame round the one the reader looks
- * at. Drawn in columns, like the row; a window across a fold continues in the next block.
- */
+/** Brackets below the first and the last window, in one block of a row. Drawn in columns, like the row. */
 export const WindowMarks = memo(function WindowMarks({
   block,
   first,
   last,
-  current,
   stride,
   linked,
 }: {
   readonly block: FoldBlock;
   readonly first: WindowRead | null;
   readonly last: WindowRead | null;
-  readonly current: WindowRead | null;
   /** Columns from one window to the next. */
   readonly stride: number;
   readonly linked: boolean;
@@ -42,7 +37,6 @@ export const WindowMarks = memo(function WindowMarks({
         {linked && first && block.from === 0 && (
           <path className="window-step" data-slot="stride" d={step(stride)} />
         )}
-        {inside(current) && <path className="window-frame" d={frame(current)} />}
       </svg>
     </svg>
   );
@@ -50,7 +44,6 @@ export const WindowMarks = memo(function WindowMarks({
 
 /** Vertical places in pixels; the strip's style gives the same heights. */
 const HEIGHT = 42;
-const FRAME = { top: 1.5, bottom: 30.5 };
 const BRACKET = { top: 33, bottom: 39 };
 const STEP = { middle: 16, head: 4 };
 /** Columns by which a mark stays inside its window, so that neighbouring blocks do not cut its line in half. */
@@ -58,10 +51,6 @@ const INSET = 0.06;
 
 function bracket({ span }: WindowRead): string {
   return `M${span.from + INSET} ${BRACKET.top}V${BRACKET.bottom}H${span.to - INSET}V${BRACKET.top}`;
-}
-
-function frame({ span }: WindowRead): string {
-  return `M${span.from + INSET} ${FRAME.top}H${span.to - INSET}V${FRAME.bottom}H${span.from + INSET}Z`;
 }
 
 /** From the first window's first column to the second's, as an arrow; seen only while the stride is pointed at. */

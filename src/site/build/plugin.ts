@@ -10,6 +10,7 @@ import { articleAssets, type EmbedFiles, embedAssets, embedFiles, OPENING } from
 import { embedEnvironments, LOADER_ENVIRONMENT, viewEnvironment } from "./embeds.ts";
 import { type FirstScreenCss, paintFirst, readFirstScreenCss } from "./firstScreen.ts";
 import { hostHeaders } from "./headers.ts";
+import { HELPER_CHUNK } from "./imports.ts";
 import { OFFLINE_ENVIRONMENT, offlineEnvironment } from "./offline.ts";
 import { drawWithText } from "./outliner.ts";
 import { svgToPng } from "./social.ts";
@@ -50,8 +51,8 @@ export function sitePages(): Plugin {
               output: {
                 codeSplitting: {
                   groups: [
-                    // By itself: within the start, it would have the entry evaluate all of that before the first paint.
-                    { name: "load", test: PRELOAD_HELPER, priority: 3 },
+                    // By itself, to be left out.
+                    { name: HELPER_CHUNK, test: PRELOAD_HELPER, priority: 3 },
                     {
                       name: "start",
                       // With what words and figures share: a line that would be a file of its own.
@@ -102,11 +103,6 @@ export function sitePages(): Plugin {
     }),
     configResolved: (config) => {
       root = config.root;
-    },
-    // Vite's helper fetches ahead what a later part imports; ours import the start, which is there, and one shared file.
-    load: {
-      filter: { id: PRELOAD_HELPER },
-      handler: () => "export const __vitePreload = (load) => load();",
     },
     configureServer: (server) => {
       server.middlewares.use((request, response, next) => {
