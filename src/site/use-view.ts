@@ -14,8 +14,18 @@ export function useView<N extends ViewName>(name: N): [View<N>, (view: View<N>) 
   );
   const view = useMemo(() => viewOf(Object.fromEntries(JSON.parse(own)), name), [own, name]);
   const setView = useCallback(
-    (next: View<N>) => viewStore.set(withView(viewStore.get(), name, next), "step"),
+    (next: View<N>) => {
+      const texts = viewStore.get();
+      viewStore.set(withView(texts, name, next), isPlace(viewOf(texts, name), next) ? "step" : "jump");
+    },
     [name],
   );
   return [view, setView];
+}
+
+/** Whether two of a figure's views differ in places alone, which are numbers and dragged; the rest is chosen, and Back undoes it. */
+function isPlace<V extends object>(before: V, after: V): boolean {
+  return Object.entries(after).every(
+    ([field, value]) => typeof value === "number" || `${value}` === `${before[field as keyof V]}`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launch } from "./support/browser.ts";
+import { drag } from "./support/island.ts";
 import { openPage, type TestPage } from "./support/page.ts";
 
 let browser: Browser;
@@ -170,6 +171,29 @@ describe("sharing", () => {
     expect(new URL(page.url()).hash).toBe(hash);
     await page.goBack();
     await expect.poll(() => query(page)).toBe("?size=231&utm_source=a%26b");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+
+  it("takes back with Back what was chosen in a figure, and walks through no drag", async () => {
+    const page = await openPage(browser, inject("baseUrl"));
+    await near(page, "sieve");
+    const sieve = page.locator('[data-island="sieve"]');
+    const last = sieve.getByRole("switch").last();
+    await last.click();
+    await expect.poll(() => query(page)).toBe("?sieve.off=3");
+    await drag(page, sieve.locator(".sieve-grid"), [0.1, 0.5], [0.9, 0.5]);
+    await expect.poll(() => query(page)).toMatch(/^\?sieve\.off=3&sieve\.inspected=\d+$/);
+    const dragged = query(page);
+    await last.click();
+    await expect.poll(() => query(page)).toMatch(/^\?sieve\.inspected=\d+$/);
+    expect(await last.getAttribute("aria-checked")).toBe("true");
+    await page.goBack();
+    expect(query(page)).toBe(dragged);
+    await expect.poll(() => last.getAttribute("aria-checked")).toBe("false");
+    await page.goBack();
+    expect(query(page)).toBe("");
+    await expect.poll(() => last.getAttribute("aria-checked")).toBe("true");
     expect(await page.problems()).toEqual([]);
     await page.close();
   });
