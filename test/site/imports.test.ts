@@ -26,6 +26,8 @@ describe("imports without Vite's helper", () => {
   });
 
   it("says so when Vite wraps them in another way", () => {
+    const two = 'import{n as a,t as e}from"./load-abc_12.js";a();e();';
+    expect(() => withPlainImports(two)).toThrow("not known here");
     expect(() => withPlainImports(`${helper}e({load:()=>import(\`./x.js\`)}${preload}`)).toThrow(
       "not known here",
     );

@@ -5,6 +5,8 @@ export const HELPER_CHUNK = "load";
 const HELPER_IMPORT = new RegExp(
   `import\\s*\\{\\s*(?:\\w+ as )?([\\w$]+)\\s*\\}\\s*from\\s*[\`"']\\./${HELPER_CHUNK}-[^\`"']*[\`"'];?`,
 );
+/** What no script says any more. */
+const LEFT_OVER = new RegExp(`__VITE_PRELOAD__|[\`"']\\./${HELPER_CHUNK}-`);
 
 /**
  * Leaves an `import()` what it is. Vite wraps it in a helper that fetches ahead what a later part imports; ours import
@@ -34,17 +36,16 @@ export function plainImports(): Plugin {
  * @internal exported for its test
  */
 export function withPlainImports(code: string): string {
-  const helper = HELPER_IMPORT.exec(code)?.[1];
-  if (helper === undefined) return code;
+  const helper = HELPER_IMPORT.exec(code)?.[1] ?? "";
   const name = helper.replaceAll("$", "\\$");
   // `() => import(…).then(…)`, or a function that also takes apart what it waits for.
   const call = new RegExp(
     `(?<![\\w$.])${name}\\((?:\\(\\)\\s*=>\\s*(import\\(.*?)|(async\\s*\\(\\)\\s*=>.*?)),\\s*__VITE_PRELOAD__,\\s*import\\.meta\\.url\\)`,
     "gs",
   );
-  const plain = code
-    .replace(HELPER_IMPORT, "")
-    .replace(call, (_, imported, waiting) => imported ?? `(${waiting})()`);
-  if (plain.includes("__VITE_PRELOAD__")) throw new Error("Vite wraps import() in a way not known here");
-  return plain;
+  const unwrapped = helper
+    ? code.replace(HELPER_IMPORT, "").replace(call, (_, imported, waiting) => imported ?? `(${waiting})()`)
+    : code;
+  if (LEFT_OVER.test(unwrapped)) throw new Error("Vite wraps import() in a way not known here");
+  return unwrapped;
 }
