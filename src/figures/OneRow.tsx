@@ -117,7 +117,7 @@ export function OneRow({
         <ul className="strips">{strips.map(strip)}</ul>
         <ul className="strips strips-yours">{strip(yours)}</ul>
         <Player
-          window={hand ? Math.min(walked, windows) : picked}
+          window={hand ? walked : picked}
           windows={windows}
           playing={playing}
           valueText={plain(readout + own)}

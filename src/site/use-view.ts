@@ -23,9 +23,13 @@ export function useView<N extends ViewName>(name: N): [View<N>, (view: View<N>) 
   return [view, setView];
 }
 
-/** Whether two of a figure's views differ in places alone, which are numbers and dragged; the rest is chosen, and Back undoes it. */
+/**
+ * Whether two of a figure's views differ in places alone, which are numbers (none at the start) and dragged; the rest is
+ * chosen, and Back undoes it.
+ */
 function isPlace<V extends object>(before: V, after: V): boolean {
   return Object.entries(after).every(
-    ([field, value]) => typeof value === "number" || `${value}` === `${before[field as keyof V]}`,
+    ([field, value]) =>
+      typeof value === "number" || value === null || `${value}` === `${before[field as keyof V]}`,
   );
 }

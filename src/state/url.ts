@@ -58,7 +58,8 @@ export function connectUrl(
     if (how === "step") later();
     else {
       flush();
-      write("pushState");
+      // In a frame Back belongs to the page around it.
+      write(parent === window ? "pushState" : "replaceState");
     }
   };
   store.subscribe(onChange);

@@ -126,6 +126,17 @@ describe("in a sandboxed frame on another origin", () => {
     await page.close();
   });
 
+  it("leaves the host’s Back alone: what is chosen in it is no entry of the history", async () => {
+    const { page, frame, errors } = await embed("?view=sieve");
+    const entries = await page.evaluate(() => history.length);
+    const last = frame.getByRole("switch").last();
+    await last.click();
+    await expect.poll(() => frame.evaluate(() => location.search)).toBe("?sieve.off=3&view=sieve");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it("listens to nobody: messages from the host change nothing", async () => {
     const { page, frame, errors } = await embed("");
     const before = await frame.locator(".calculator").getAttribute("data-size");

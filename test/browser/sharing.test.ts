@@ -198,6 +198,20 @@ describe("sharing", () => {
     await page.close();
   });
 
+  it("adds nothing to the history while a crop is dragged, not even through where it started", async () => {
+    const page = await openPage(browser, inject("baseUrl"));
+    await near(page, "crop");
+    const entries = await page.evaluate(() => history.length);
+    const stage = page.locator(".crop-stage .pad");
+    await drag(page, stage, [0.4, 0.5], [0.45, 0.5]);
+    await expect.poll(() => query(page)).not.toBe("");
+    const slider = page.locator('.crop-stage input[type="range"]').first();
+    for (const x of [10, 16, 22]) await slider.fill(String(x));
+    await expect.poll(() => query(page)).toBe("?crop.x=22");
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.close();
+  });
+
   it("puts a figure’s choices into the address and finds them there again", async () => {
     const page = await openPage(browser, inject("baseUrl"));
     await near(page, "sieve");

@@ -40,7 +40,7 @@ export const Strip = memo(function Strip({
   readonly axis: Axis;
   readonly reference: Axis;
   readonly hatches: string;
-  /** Whether the reader pointed at it last. */
+  /** Whether it is the one in the reader's hand, or pointed at last. */
   readonly held: boolean;
   /** The window the reader looks at; 0 for none. */
   readonly current: number;
