@@ -10,10 +10,10 @@ import type { PageAssets } from "./assets.ts";
 import { DEFAULT_VIEW } from "./embed/views.ts";
 import { indexFiles } from "./index-files.ts";
 import { loadAllIslands } from "./islands/Island.server.tsx";
+import { AfterFirstScreen } from "./pages/AfterFirstScreen.tsx";
 import { ArticlePage } from "./pages/ArticlePage.tsx";
 import { EmbedPage } from "./pages/EmbedPage.tsx";
 import { Head } from "./pages/Head.tsx";
-import { Stylesheets } from "./pages/Stylesheets.tsx";
 import { HTML_LANG, LANGUAGES, type Page, rootOf, socialPath } from "./pages.ts";
 import { REFERENCE_ROW } from "./reference-row.ts";
 import type { Outliner } from "./social/outline.ts";
@@ -30,7 +30,7 @@ const MESSAGES = { en, zh } as const;
 export async function renderPage(
   page: Page,
   assets: PageAssets,
-): Promise<{ attributes: string; head: string; body: string; styles: string | null }> {
+): Promise<{ attributes: string; head: string; body: string; afterFirstScreen: string | null }> {
   await loadAllIslands();
   const language = { code: page.language, messages: MESSAGES[page.language] };
   const render = (node: React.ReactNode) =>
@@ -42,7 +42,7 @@ export async function renderPage(
       page.kind === "embed"
         ? render(<EmbedPage page={page} />)
         : fillContents(render(<ArticlePage page={page} />), page.language),
-    styles: page.kind === "article" ? render(<Stylesheets assets={assets} />) : null,
+    afterFirstScreen: page.kind === "article" ? render(<AfterFirstScreen assets={assets} />) : null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Page, rootOf } from "./pages.ts";
+
 /**
  * Where the site is published, ending in a slash: the SITE_URL of the build's environment. Link previews, feeds and
  * canonical links need whole addresses; without it the build leaves those out and everything else works.
@@ -14,4 +16,9 @@ function siteUrl(text: string | undefined): URL | null {
 /** The whole address of a path of the site, or null when the build does not know where the site stands. */
 export function absolute(path: string): string | null {
   return SITE_URL && new URL(path, SITE_URL).href;
+}
+
+/** Where a file of the site, by its path from the root, is for a page: its whole address, or else the way from the page. */
+export function addressFor(page: Page, path: string): string {
+  return absolute(path) ?? rootOf(page) + path;
 }

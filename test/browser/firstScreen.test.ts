@@ -41,6 +41,7 @@ async function openUnstyled(path: string, options: PageOptions) {
     ...options,
     prepare: async (page) => {
       blank = page;
+      await options.prepare?.(page);
       await page.addInitScript(findStyled);
       await page.route(STYLESHEET, (route) => gate.then(() => route.continue()));
     },
@@ -112,6 +113,28 @@ describe.each(["", "zh/"])("the first screen of /%s", (path) => {
       await page.close();
     },
   );
+
+  it("comes before anything is asked for, and what the page needs does not wait for the stylesheet", async () => {
+    const asked: string[] = [];
+    const { page, load } = await openUnstyled(path, {
+      context: { serviceWorkers: "block" },
+      prepare: async (blank) => {
+        blank.on("request", (request) => asked.push(request.url()));
+      },
+    });
+    const early = await page.evaluate(() => {
+      const answer = document.querySelector(".answer p")!;
+      return [...document.querySelectorAll('link:not([rel="icon"]), script')]
+        .filter((it) => !(answer.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING))
+        .map((it) => it.outerHTML);
+    });
+    expect(early).toEqual([]);
+    // The first words are there, the stylesheet is not, nor has the parser passed it.
+    for (const name of ["style", "opening", "start", path === "" ? "en" : "zh"])
+      await expect.poll(() => asked.filter((url) => url.includes(`/assets/${name}-`)).length).toBe(1);
+    await load();
+    await page.close();
+  });
 
   it("is printed as the rest is, however the reader's screen is set", async () => {
     const page = await openPage(browser, inject("baseUrl") + path, { width: 1000, colorScheme: "dark" });

@@ -31,7 +31,7 @@ export async function readFirstScreenCss(root: string): Promise<FirstScreenCss> 
 
 /**
  * Lets the first screen of a page be painted before its stylesheet has come. What stands there gets its rules as style
- * attributes, which cost no request and which the policy allows; `styles`, the markup that keeps the parser waiting for the
+ * attributes, which cost no request and which the policy allows; `after`, the markup that keeps the parser waiting for the
  * stylesheet, follows it. A token is said with its value for the time without a stylesheet: from then on the stylesheet's
  * own holds, for any width, language and medium. `plan` tells how the build spells tokens, null if as in the sources.
  *
@@ -39,7 +39,7 @@ export async function readFirstScreenCss(root: string): Promise<FirstScreenCss> 
  */
 export function paintFirst(
   html: string,
-  styles: string,
+  after: string,
   { rules, tokens }: FirstScreenCss,
   plan: TokenPlan | null,
 ): string {
@@ -62,7 +62,7 @@ export function paintFirst(
       });
     }
   });
-  const pieces = new Map([[end, styles]]);
+  const pieces = new Map([[end, after]]);
   for (const [at, own] of declared)
     pieces.set(at, ` style="${[...own].map(([prop, value]) => `${prop}:${value}`).join(";")}"`);
   return spliced(html, pieces);

@@ -55,8 +55,8 @@ export function sitePages(): Plugin {
                     { name: HELPER_CHUNK, test: PRELOAD_HELPER, priority: 3 },
                     {
                       name: "start",
-                      // With what words and figures share: a line that would be a file of its own.
-                      test: /\/(article\.client|language\/half)\.ts$/,
+                      // With what words and figures share, and words with words: lines that would be files of their own.
+                      test: /\/(article\.client|language\/half|messages\/counting\.(en|zh))\.ts$/,
                       includeDependenciesRecursively: true,
                       priority: 2,
                     },
@@ -209,7 +209,7 @@ function pageHtml(
     .replace("%attributes%", () => page.attributes)
     .replace("<!--head-->", () => page.head)
     .replace("<!--body-->", () => page.body);
-  return page.styles === null ? html : paintFirst(html, page.styles, ...firstScreen);
+  return page.afterFirstScreen === null ? html : paintFirst(html, page.afterFirstScreen, ...firstScreen);
 }
 
 type RenderedPage = Awaited<ReturnType<ServerEntry["renderPage"]>>;

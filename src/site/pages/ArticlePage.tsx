@@ -6,6 +6,7 @@ import { CitationsProvider } from "../../prose/Cite.tsx";
 import { settle } from "../../prose/typography.ts";
 import { linkTo, PAGES, type Page } from "../pages.ts";
 import { VOCABULARY } from "../vocabulary.tsx";
+import { ArticleData } from "./ArticleData.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 
@@ -35,6 +36,7 @@ export function ArticlePage({ page }: { readonly page: Page }) {
         </article>
       </main>
       <SiteFooter />
+      <ArticleData page={page} />
     </>
   );
 }

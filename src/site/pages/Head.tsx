@@ -2,11 +2,12 @@ import { ARTICLE } from "../../../content/alexnet-224-227/meta.ts";
 import type { PageAssets } from "../assets.ts";
 import { HTML_LANG, PAGES, type Page, rootOf } from "../pages.ts";
 import { absolute } from "../site-url.ts";
+import { Scripts } from "./Scripts.tsx";
 import { SocialTags } from "./SocialTags.tsx";
 import { Stylesheets } from "./Stylesheets.tsx";
 import { useSiteWords } from "./useSiteWords.ts";
 
-/** The inside of a page's head. */
+/** The inside of a page's head. An article asks for nothing there: see AfterFirstScreen. */
 export function Head({ page, assets }: { readonly page: Page; readonly assets: PageAssets }) {
   const { title, description } = ARTICLE[page.language];
   const site = useSiteWords();
@@ -18,11 +19,6 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
       {assets.policy ? <meta httpEquiv="Content-Security-Policy" content={assets.policy} /> : null}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {page.kind === "embed" ? <Stylesheets assets={assets} /> : null}
-      {/* An article waits for its styles after the first screen, and they are asked for before anything else. */}
-      {page.kind === "article"
-        ? assets.styles.map((href) => <link key={href} rel="preload" as="style" href={href} />)
-        : null}
-      {assets.opening ? <link rel="preload" as="script" href={assets.opening} /> : null}
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
@@ -47,15 +43,7 @@ export function Head({ page, assets }: { readonly page: Page; readonly assets: P
         />
       ) : null}
       {page.kind === "article" ? <SocialTags page={page} /> : null}
-      {assets.preloads.map((href) => (
-        <link key={href} rel="modulepreload" href={href} />
-      ))}
-      {assets.scripts.map((src) => (
-        <script key={src} src={src} />
-      ))}
-      {assets.modules.map((src) => (
-        <script key={src} type="module" src={src} />
-      ))}
+      {page.kind === "embed" ? <Scripts assets={assets} /> : null}
     </>
   );
 }

@@ -1,0 +1,18 @@
+import type { PageAssets } from "../assets.ts";
+
+/** A page's scripts, and those they are going to import. */
+export function Scripts({ assets }: { readonly assets: PageAssets }) {
+  return (
+    <>
+      {assets.preloads.map((href) => (
+        <link key={href} rel="modulepreload" href={href} />
+      ))}
+      {assets.scripts.map((src) => (
+        <script key={src} src={src} />
+      ))}
+      {assets.modules.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </>
+  );
+}
