@@ -15,6 +15,8 @@ import { loading } from "./loading.ts";
 import { CONTROL_PAGE, compareSweeps, type Sweep, throttle, timing } from "./measures.ts";
 
 const STEPS = 200;
+/** How often each page is loaded over a line: single loads differ by half, and frames by 16 ms. */
+const LOADS = 21;
 const site = await serve({ dir: "dist" });
 const floorDir = await mkdtemp(join(tmpdir(), "bench-"));
 await writeFile(join(floorDir, "index.html"), bare(await readFile("dist/index.html", "utf8")));
@@ -28,8 +30,8 @@ const load = loadavg()[0] ?? 0;
 
 console.log(`Chromium ${browser.version()}, ${cpus().length} cores, load ${load.toFixed(1)} before\n`);
 await bytes(browser);
-await loading(browser, "at once", site.url, floor.url, 15);
-await loading(browser, "slow 4G", slow.site.url, slow.floor.url, 7, { latency: 150, kilobits: 1600 });
+await loading(browser, "at once", site.url, floor.url, LOADS);
+await loading(browser, "slow 4G", slow.site.url, slow.floor.url, LOADS, { latency: 150, kilobits: 1600 });
 await dragging(browser);
 await browser.close();
 slow.site.close();
