@@ -5,6 +5,7 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import { roundingDirection } from "../model/rounding.ts";
 import type { ExplicitPadding, Padding, Size, Trace } from "../model/types.ts";
+import { SLIDER_RANGE } from "../state/fields.ts";
 import { useAfterPaint } from "../ui/afterPaint.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { LinkIcon } from "../ui/icons.tsx";
@@ -200,6 +201,6 @@ function acceptedText(
       first.from,
       last.to,
     );
-  if (last.to >= 512) return calculator.openEnd(first.from);
+  if (last.to >= SLIDER_RANGE.max) return calculator.openEnd(first.from);
   return (allFit ? calculator.fitRange : calculator.runRange)(first.from, last.to);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useMessages } from "../language/language.tsx";
+import { CONFIRM_MS } from "../ui/CopyButton.tsx";
 import { download } from "../ui/download.ts";
 import { CheckIcon } from "../ui/icons.tsx";
 
@@ -19,9 +20,6 @@ export interface ExportedText {
 
 /** Writes what the reader sees in one format. */
 export type WriteExport = (format: string) => ExportedText;
-
-/** How long the button says so after copying, in ms. */
-const CONFIRM_MS = 2500;
 
 /**
  * Copies or saves what the reader sees, as a table or as code. The writers are fetched as the menu opens, so that a

@@ -3,10 +3,8 @@ import { shapeText } from "../formula/shape.ts";
 import { useMessages } from "../language/language.tsx";
 import type { Size } from "../model/types.ts";
 import { SLIDER_RANGE } from "../state/fields.ts";
+import { LANDMARKS } from "../ui/landmarks.ts";
 import { place, Slider, type TrackRun } from "../ui/Slider.tsx";
-
-/** The two sizes of the question: they stay marked whatever is chosen. */
-export const LANDMARKS = [224, 227] as const;
 
 /** Sizes labelled under the track, in pixels. */
 const TICKS = [1, 64, 128, 256, 320, 384, 448, 512] as const;
@@ -50,7 +48,7 @@ const Ticks = memo(function Ticks({ onJump }: { readonly onJump: (size: number) 
       {TICKS.map((tick) => (
         <span
           key={tick}
-          className={`tick ${tick === 1 || tick === 512 ? "tick-end" : ""} ${tick === 256 ? "tick-near" : ""}`}
+          className={`tick ${tick === SLIDER_RANGE.min || tick === SLIDER_RANGE.max ? "tick-end" : ""} ${tick === 256 ? "tick-near" : ""}`}
           style={{ left: `${place(tick, SLIDER_RANGE)}%` }}
           aria-hidden="true"
         >

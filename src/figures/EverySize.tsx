@@ -3,6 +3,7 @@ import type { CaptionMessages } from "../../content/messages/types.ts";
 import { useMessages } from "../language/language.tsx";
 import { rich } from "../language/rich.tsx";
 import { useAfterPaint } from "../ui/afterPaint.ts";
+import { LANDMARKS } from "../ui/landmarks.ts";
 import { Spoken } from "../ui/Spoken.tsx";
 import { SizeLine } from "./every-size/SizeLine.tsx";
 import { type EverySizeRow, SizeRows } from "./every-size/SizeRows.tsx";
@@ -24,9 +25,6 @@ export interface EverySizeEvents {
   /** Chooses a row's network. */
   readonly onChoose: (id: string) => void;
 }
-
-/** The two sizes of the question. */
-const LANDMARKS = [224, 227] as const;
 
 /**
  * Implementations by input sizes: where each fits, where it runs without using every column, and, left empty, where it

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useMessages } from "../language/language.tsx";
 import { CheckIcon } from "./icons.tsx";
 
-/** How long the button says so after copying, in ms. */
-const CONFIRM_MS = 2500;
+/** How long a button says so after copying, in ms. */
+export const CONFIRM_MS = 2500;
 
 /** Copies a text; says so to eyes and to screen readers. */
 export function CopyButton({

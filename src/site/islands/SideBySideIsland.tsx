@@ -4,10 +4,8 @@ import type { System } from "../../figures/side-by-side/facts.ts";
 import { IMPLEMENTATIONS } from "../../implementations/index.ts";
 import { type LanguageCode, useLanguage } from "../../language/language.tsx";
 import { acceptedIntervals, sweepNetwork, traceNetwork } from "../../model/index.ts";
+import { SLIDER_RANGE } from "../../state/fields.ts";
 import { useView } from "../use-view.ts";
-
-/** Sizes up to which the accepted ones are looked for, in pixels. */
-const SWEPT_TO = 512;
 
 /** All implementations side by side. It shows them at their own sizes, so it does not follow the page's state. */
 export default function SideBySideIsland() {
@@ -33,7 +31,7 @@ function systemsIn(code: LanguageCode): System[] {
     network,
     unstated: network.unstated,
     trace: traceNetwork(network, network.input),
-    accepted: acceptedIntervals(sweepNetwork(network, SWEPT_TO)),
-    sweptTo: SWEPT_TO,
+    accepted: acceptedIntervals(sweepNetwork(network, SLIDER_RANGE.max)),
+    sweptTo: SLIDER_RANGE.max,
   }));
 }

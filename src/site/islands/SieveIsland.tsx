@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { LANDMARKS } from "../../calculator/SizeSlider.tsx";
 import { Sieve } from "../../figures/Sieve.tsx";
 import { implementationOf } from "../../implementations/index.ts";
 import { sieveSizes, sweepNetwork } from "../../model/index.ts";
+import { LANDMARKS } from "../../ui/landmarks.ts";
 import { useView } from "../use-view.ts";
 
 /** The source that sets conditions of its own. */

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { LANDMARKS } from "../../calculator/SizeSlider.tsx";
 import { Staircases } from "../../figures/Staircases.tsx";
 import { DEFAULT_IMPLEMENTATION, implementationOf } from "../../implementations/index.ts";
 import { useLanguage } from "../../language/language.tsx";
 import { applyEdits, spatialLayers, traceNetwork } from "../../model/index.ts";
 import { setSize } from "../../state/actions.ts";
 import { SLIDER_RANGE } from "../../state/fields.ts";
+import { LANDMARKS } from "../../ui/landmarks.ts";
 import { pageStore, traceOf, usePageState } from "../page-state.ts";
 import { stairLanes } from "../staircase-rules.ts";
 import { useView } from "../use-view.ts";
