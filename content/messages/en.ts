@@ -140,16 +140,28 @@ export const en = {
     refused: "refused",
   },
   notice: {
-    problem: (problem: Problem) => {
+    problem: (problem: Problem): readonly [fault: string, instead: string] => {
       switch (problem.kind) {
         case "unknown-net":
-          return `<b>This link names an implementation we do not know: “${problem.text}”.</b> The page shows the 2012 source instead.`;
+          return [
+            `This link names an implementation we do not know: “${problem.text}”.`,
+            " The page shows the 2012 source instead.",
+          ];
         case "unreadable":
-          return `<b>This link has a ${keyName(problem.key)} we cannot read: “${problem.text}”.</b> ${problem.used ? `The page uses ${problem.used} instead.` : "The page goes on without it."}`;
+          return [
+            `This link has a ${keyName(problem.key)} we cannot read: “${problem.text}”.`,
+            problem.used ? ` The page uses ${problem.used} instead.` : " The page goes on without it.",
+          ];
         case "nearest":
-          return `<b>This link has a ${keyName(problem.key)} we cannot draw: “${problem.text}”.</b> The page uses the nearest, ${problem.used}.`;
+          return [
+            `This link has a ${keyName(problem.key)} we cannot draw: “${problem.text}”.`,
+            ` The page uses the nearest, ${problem.used}.`,
+          ];
         case "unknown-key":
-          return `<b>This link sets “${problem.key}”, which means nothing here.</b> Everything else in it is used.`;
+          return [
+            `This link sets “${problem.key}”, which means nothing here.`,
+            " Everything else in it is used.",
+          ];
       }
     },
     fix: "Keep it and fix the link",

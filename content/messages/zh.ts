@@ -119,16 +119,22 @@ export const zh: CoreMessages = {
     refused: "拒绝",
   },
   notice: {
-    problem: (problem: Problem) => {
+    problem: (problem: Problem): readonly [fault: string, instead: string] => {
       switch (problem.kind) {
         case "unknown-net":
-          return `<b>链接里的实现我们不认识：“${problem.text}”。</b>这里先显示 2012 年源代码。`;
+          return [`链接里的实现我们不认识：“${problem.text}”。`, "这里先显示 2012 年源代码。"];
         case "unreadable":
-          return `<b>链接里的${keyName(problem.key)}读不出来：“${problem.text}”。</b>${problem.used ? `这里先用 ${problem.used}。` : "这里先不管它。"}`;
+          return [
+            `链接里的${keyName(problem.key)}读不出来：“${problem.text}”。`,
+            problem.used ? `这里先用 ${problem.used}。` : "这里先不管它。",
+          ];
         case "nearest":
-          return `<b>链接里的${keyName(problem.key)}画不出来：“${problem.text}”。</b>这里用最接近的 ${problem.used}。`;
+          return [
+            `链接里的${keyName(problem.key)}画不出来：“${problem.text}”。`,
+            `这里用最接近的 ${problem.used}。`,
+          ];
         case "unknown-key":
-          return `<b>链接里设置了“${problem.key}”，它在这里没有意义。</b>其余设置照常使用。`;
+          return [`链接里设置了“${problem.key}”，它在这里没有意义。`, "其余设置照常使用。"];
       }
     },
     fix: "沿用并修正链接",

@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { useMessages } from "../language/language.tsx";
-import { rich } from "../language/rich.tsx";
 import type { Problem } from "../state/types.ts";
 
 /** Says what a link asked for that the page could not take, and what it took instead. Nothing when all is well. */
@@ -23,9 +22,16 @@ export function Notice({
       {problems.length === 0 ? null : (
         <div className="notice" data-notice="">
           <ul className="notice-list">
-            {problems.map((problem) => (
-              <li key={`${problem.key}=${problem.text}`}>{rich(notice.problem(problem))}</li>
-            ))}
+            {problems.map((problem) => {
+              // Not through rich(): what the link said may look like a mark.
+              const [fault, instead] = notice.problem(problem);
+              return (
+                <li key={`${problem.key}=${problem.text}`}>
+                  <strong>{fault}</strong>
+                  {instead}
+                </li>
+              );
+            })}
           </ul>
           <button type="button" className="text-button" onClick={fix}>
             {notice.fix}
