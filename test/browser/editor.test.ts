@@ -46,7 +46,7 @@ it("changes a layer, marks it, writes it into the address and takes it back", as
 
   const row = page.locator('table[data-table="layers"] tr[data-layer="pool1"]');
   await expect.poll(() => row.getAttribute("data-output")).toBe("18x18x96");
-  expect(await row.getAttribute("data-edited")).toBe("");
+  await expect.poll(() => row.getAttribute("data-edited")).toBe("");
   await expect
     .poll(() => new URL(page.url()).search)
     .toBe("?pool1.stride=3&pool1.round=down&network.layer=pool1");

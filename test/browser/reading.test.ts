@@ -296,7 +296,7 @@ describe("the calculator", () => {
     const page = await open("?net=mmpretrain&size=256");
     const row = page.locator('table[data-table="layers"] tr[data-layer="fc6"]');
     expect(await row.getAttribute("data-status")).toBe("refused");
-    expect(await row.textContent()).toContain("12544");
+    await expect.poll(() => row.textContent()).toContain("12544");
     expect(await row.textContent()).toContain("9216");
     await page.close();
   });
