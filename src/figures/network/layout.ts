@@ -150,7 +150,7 @@ function spread(
   return withGap(low);
 }
 
-const CROSSING = 8;
+const CROSSING = 20;
 
 const DOWN_GAP = 30;
 
