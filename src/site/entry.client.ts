@@ -10,6 +10,8 @@ const MESSAGES = {
 } as const;
 
 let opened = false;
+// opening.ts looks for it: where this file does not come, somebody else must say so.
+document.documentElement.dataset.begun = "";
 
 // The page is painted before any of its script runs: evaluating React alone would hold the first paint up. What is
 // needed at once is asked for here, by a module of a few lines: who watches a browser's network, as Lighthouse does,
@@ -17,8 +19,9 @@ let opened = false;
 async function start(): Promise<void> {
   const code = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const [{ openArticle }, core] = await Promise.all([import("./article.client.ts"), MESSAGES[code]()]);
-  if (!opened) openArticle(code, core);
+  if (opened) return;
   opened = true;
+  openArticle(code, core);
 }
 requestAnimationFrame(() => setTimeout(() => start().catch(() => {})));
 // Still not there: the page stays as it was prerendered, whatever the link asks for, and says so.

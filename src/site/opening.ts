@@ -116,6 +116,12 @@ function isPassed(part: Element): boolean {
   return bottom <= 0 || (top < 0 && height >= HEIGHT);
 }
 
+// The page's own script runs before this event, or not at all.
+addEventListener("load", () => {
+  if (!("begun" in document.documentElement.dataset))
+    document.getElementById("not-started")?.removeAttribute("hidden");
+});
+
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =
   "requestIdleCallback" in window &&

@@ -54,6 +54,13 @@ describe("a blocked file", () => {
     await close();
   });
 
+  it("that the page begins with leaves the article to read, and it says so", async () => {
+    const { page, close } = await openWithout(/\/assets\/article-/);
+    await page.getByText("The script of the calculator has not arrived").waitFor();
+    expect(await page.locator("#references").isVisible()).toBe(true);
+    await close();
+  });
+
   it("of what runs before the first paint costs nothing but that time", async () => {
     const { page, close } = await openWithout(/\/assets\/opening-/);
     await awake(page);
@@ -114,6 +121,27 @@ describe("a refusing browser", () => {
     await page.getByLabel("Implementation").selectOption("caffe");
     await expect.poll(() => shown(page)).toBe("227");
     await readToTheEnd(page);
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a browser that will not even be asked for a service worker", () => {
+  it("starts the article once, and says nothing", async () => {
+    const page = await openPage(browser, `${inject("baseUrl")}?size=300`, {
+      prepare: (blank) =>
+        blank.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, "serviceWorker", {
+            get() {
+              throw new DOMException("sandboxed", "SecurityError");
+            },
+          });
+        }),
+    });
+    await awake(page);
+    await page.waitForTimeout(2500);
+    expect(await page.locator("#not-started").isVisible()).toBe(false);
+    expect(await shown(page)).toBe("300");
     expect(await page.problems()).toEqual([]);
     await page.close();
   });

@@ -19,6 +19,7 @@ it("opens without a network after the first visit, in both languages and from a 
   await page.context().setOffline(true);
   for (const [link, heading] of [
     ["", "AlexNet: is the input 224 or 227?"],
+    ["index.html?size=280", "AlexNet: is the input 224 or 227?"],
     ["zh/?net=caffe&size=224", "AlexNet 的输入是 224 还是 227？"],
   ]) {
     await page.goto(inject("baseUrl") + link);

@@ -4,9 +4,14 @@
  */
 export function registerOffline(): void {
   const { root } = document.documentElement.dataset;
-  if (root === undefined || !import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  if (root === undefined || !import.meta.env.PROD) return;
   const url = new URL(`${root}sw.js`, location.href);
-  const register = () => void navigator.serviceWorker.register(url).catch(() => undefined);
+  // Where there are no workers this is undefined; in a sandbox, asking is an error of its own.
+  const register = async () => {
+    try {
+      await navigator.serviceWorker.register(url);
+    } catch {}
+  };
   // After the page has loaded, so that fetching ahead never competes with it.
   if (document.readyState === "complete") register();
   else addEventListener("load", register);

@@ -32,7 +32,9 @@ registerRoute(
   new NavigationRoute(async (options) => {
     const { pathname } = new URL(options.request.url);
     const scope = new URL(self.registration.scope).pathname;
-    const kept = await matchPrecache(`${pathname.slice(scope.length)}index.html`);
+    // A link may name the file as well.
+    const folder = pathname.slice(scope.length).replace(/index\.html$/, "");
+    const kept = await matchPrecache(`${folder}index.html`);
     return kept ? fresh.handle(options).catch(() => kept) : fetch(options.request);
   }),
 );
