@@ -48,10 +48,10 @@ export const network = {
       : "The channels are kept in two groups";
     const meet =
       across.length > 0
-        ? `${halves}. Look where blue beams cross from one row to the other: only there, before ${list(across)}, do the two halves read each other.`
+        ? `${halves}. Look where blue beams cross: only there, before ${list(across)}, do the two halves read each other.`
         : `${halves}, and no layer crosses over.`;
     return [
-      "<b>The network, to scale.</b> Height and depth count cells, length counts channels; fully connected layers are bars on a scale of their own.<do> Choose a layer to see its window and mark its row in the table.</do>",
+      "<b>The network, to scale.</b> Cross-sections count cells, length counts channels; fully connected layers are bars on a scale of their own.<do> Choose a layer to see its window and mark its row in the table.</do>",
       split ? meet : "Nothing is split here: every convolution reads all the channels before it.",
       zeros > 0 ? `The zeros at the input’s edge are drawn ${times(factor)} as thick as they are.` : "",
       unread > 0 ? `What never counts is drawn ${times(factor)} as thick as it is.` : "",

@@ -57,12 +57,12 @@ export const oneRow = {
       `<win>Window ${n}</win> of ${of} reads columns ${from}–${to}`,
   },
   explain: {
-    input: (from: number, to: number) => `${columns(from, to)}: pixels of the picture.`,
-    before: (from: number, to: number) => `${columns(from, to)}: zeros that the padding declares.`,
-    after: (from: number, to: number) => `${columns(from, to)}: zeros that the padding declares.`,
+    input: (from: number, to: number) => `${columns(from, to)}: in the picture.`,
+    before: (from: number, to: number) => `${columns(from, to)}: zero, declared as padding.`,
+    after: (from: number, to: number) => `${columns(from, to)}: zero, declared as padding.`,
     overhang: (from: number, to: number) =>
-      `${columns(from, to)}: zeros that nothing declares; the last window hangs over the edge.`,
-    unread: (from: number, to: number) => `${columns(from, to)}: pixels that no window reads.`,
-    idle: (from: number, to: number) => `${columns(from, to)}: declared zeros that no window reads.`,
+      `${columns(from, to)}: zero, declared by nothing; the last window hangs over the edge.`,
+    unread: (from: number, to: number) => `${columns(from, to)}: in the picture, read by no window.`,
+    idle: (from: number, to: number) => `${columns(from, to)}: zero, declared but read by no window.`,
   } satisfies Record<RowPart, (from: number, to: number) => string>,
 };

@@ -26,7 +26,7 @@ const paddingOf = (padding: Padding) => {
 /** The words of the staircases. */
 export const staircases = {
   caption: ({ layer, floor, up, down, meeting, draggable }: StaircasesFacts): string => {
-    const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for every padding and rounding.`;
+    const title = `<b>Staircases.</b> A floor for every output of ${layer}, a lane for each of four rules.`;
     const hint = draggable ? "<do>Drag the line.</do>" : `The line is at what ${layer} receives.`;
     if (!meeting || !up || !down) return `${title} ${hint}`;
     if (up.from === down.from && up.to === down.to)

@@ -15,7 +15,7 @@ const paddingOf = (padding: Padding) => {
 /** 阶梯图的文字。 */
 export const staircases: typeof en = {
   caption: ({ layer, floor, up, down, meeting, draggable }) => {
-    const title = `<b>阶梯。</b>${layer} 的每个输出值是一级台阶，填充与取整的每种搭配画一道阶梯。`;
+    const title = `<b>阶梯。</b>${layer} 的每个输出值是一级台阶，四种规则各画一道阶梯。`;
     const hint = draggable ? "<do>拖动竖线试试。</do>" : `竖线标出 ${layer} 收到的列数。`;
     if (!meeting || !up || !down) return `${title}${hint}`;
     if (up.from === down.from && up.to === down.to)

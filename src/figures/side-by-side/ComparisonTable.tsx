@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { rich } from "../../language/rich.tsx";
-import type { Cell } from "./facts.ts";
+import { type Cell, differ } from "./facts.ts";
 import { RowEnds } from "./RowEnds.tsx";
 
 /** One column's head. */
@@ -69,7 +69,7 @@ export const ComparisonTable = memo(function ComparisonTable({
           <tr key={row.id} data-row={row.id}>
             <th scope="row">{row.label}</th>
             {row.cells.map((cell, i) => {
-              const different = cell.key !== row.cells[0]?.key;
+              const different = differ(cell, row.cells[0] ?? cell);
               return (
                 <td
                   key={columns[i]?.id}

@@ -92,6 +92,11 @@ export function inputCell({ trace }: System): Cell {
   return plain(shapeText(trace.input));
 }
 
+/** Whether two cells of a row tell of a difference: what a source does not state is none. */
+export function differ(one: Cell, other: Cell): boolean {
+  return !one.silent && !other.silent && one.key !== other.key;
+}
+
 /** How many systems there are beside the reference, how many have its sides, and how many of those other settings. */
 export interface Agreement {
   readonly others: number;
@@ -105,11 +110,8 @@ export function countAgreement(
   reference: System,
   words: SideBySideMessages,
 ): Agreement {
-  const differs = (fact: FactId, system: System) => {
-    const [one, other] = [system, reference].map((each) => factCell(fact, each, words));
-    // What a source does not state is no difference.
-    return !one?.silent && !other?.silent && one?.key !== other?.key;
-  };
+  const differs = (fact: FactId, system: System) =>
+    differ(factCell(fact, system, words), factCell(fact, reference, words));
   const others = systems.filter((system) => system !== reference);
   const sameSides = others.filter((system) => !differs("sides", system));
   const otherSettings = sameSides.filter((system) => SETTINGS.some((fact) => differs(fact, system)));
