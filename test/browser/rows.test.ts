@@ -185,7 +185,7 @@ describe("one row, two edges", () => {
     await row.scrollIntoViewIfNeeded();
     const box = (await row.boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 12);
-    await expect.poll(() => readout(page)).toContain("Columns 1–227: pixels");
+    await expect.poll(() => readout(page)).toContain("Columns 1–227: in the picture");
     await page.mouse.down();
     // What was pointed at before it was held is no matter any more: the frame and the line follow the hand.
     for (const [from, window] of [
@@ -229,9 +229,7 @@ describe("one row, two edges", () => {
   it("lights up a zero with its words, and with the formula", async () => {
     const page = await open("oneRow", {}, "?net=torchvision");
     await page.locator('[data-strip="yours"] button[data-part="before"]').focus();
-    await expect
-      .poll(() => readout(page))
-      .toBe("Your setting: Columns 1–2: zeros that the padding declares.");
+    await expect.poll(() => readout(page)).toBe("Your setting: Columns 1–2: zero, declared as padding.");
     expect(await page.locator("html").getAttribute("data-lit")).toBe("before");
     const weight = (selector: string) =>
       page
