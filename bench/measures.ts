@@ -90,10 +90,12 @@ export function median(values: readonly number[]): number {
 /** How often everything that is dragged is swept, in turn: of one sweep's steps four decide the 98th percentile. */
 const ROUNDS = 3;
 
-/** What all sweeps of one subject measured. */
-interface Swept extends Sweep {
+/** All sweeps of one subject. */
+interface Swept {
+  readonly name: string;
   /** The times of each sweep by itself: a machine that stumbles once spoils one. */
   readonly rounds: readonly (readonly number[])[];
+  readonly long: number;
 }
 
 /** Sweeps the control and some subjects in turn, and prints the sum of each one's rounds, beside the control's. */
@@ -116,27 +118,27 @@ export async function compareSweeps(
       one.rounds.push(times);
       one.long += long;
     }
-  const swept = ({ rounds, long }: typeof floor): Swept => ({ times: rounds.flat(), rounds, long });
   console.log(
     `\n| ${ROUNDS} × ${steps}, ${THROTTLE}× throttle | p50 | p95 | p98 | of each sweep | late frames | long tasks |\n|---|---|---|---|---|---|---|`,
   );
-  console.log(sweepRow(floor.name, swept(floor)));
+  console.log(sweepRow(floor));
   for (const one of rest)
-    console.log(`${sweepRow(one.name, swept(one))}\n${ratioRow(swept(one), swept(floor))}`);
+    console.log(`${sweepRow(one)}\n${ratioRow(one.rounds.flat(), floor.rounds.flat())}`);
 }
 
-function sweepRow(name: string, sweep: Swept): string {
-  const at = [0.5, 0.95, 0.98].map((q) => quantile(sweep.times, q).toFixed(1));
-  const each = sweep.rounds.map((times) => quantile(times, 0.98).toFixed(1));
-  return `| ${name} | ${at.join(" | ")} | ${each.join(", ")} | ${lateIn(sweep).toFixed(1)} % | ${sweep.long} |`;
+function sweepRow({ name, rounds, long }: Swept): string {
+  const times = rounds.flat();
+  const at = [0.5, 0.95, 0.98].map((q) => quantile(times, q).toFixed(1));
+  const each = rounds.map((round) => quantile(round, 0.98).toFixed(1));
+  return `| ${name} | ${at.join(" | ")} | ${each.join(", ")} | ${lateIn(times).toFixed(1)} % | ${long} |`;
 }
 
-function ratioRow(sweep: Sweep, control: Sweep): string {
-  const at = [0.5, 0.95, 0.98].map((q) => (quantile(sweep.times, q) / quantile(control.times, q)).toFixed(2));
-  const more = lateIn(sweep) - lateIn(control);
+function ratioRow(times: readonly number[], control: readonly number[]): string {
+  const at = [0.5, 0.95, 0.98].map((q) => (quantile(times, q) / quantile(control, q)).toFixed(2));
+  const more = lateIn(times) - lateIn(control);
   return `| ÷ control | ${at.join(" | ")} | | ${more < 0 ? "−" : "+"}${Math.abs(more).toFixed(1)} points | |`;
 }
 
-function lateIn({ times }: Sweep): number {
+function lateIn(times: readonly number[]): number {
   return (100 * times.filter((time) => time > LATE).length) / times.length;
 }

@@ -1,5 +1,7 @@
-/** The addresses a page loads, relative to itself, and its Content-Security-Policy (none in development). An article's
- * stand after its first screen, an embed's in its head. */
+/**
+ * The addresses a page loads, relative to itself, and its Content-Security-Policy (none in development). An article's
+ * stand after its first screen, an embed's in its head.
+ */
 export interface PageAssets {
   /** Module scripts. */
   readonly modules: readonly string[];

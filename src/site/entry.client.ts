@@ -10,7 +10,7 @@ const MESSAGES = {
 } as const;
 
 let opened = false;
-// opening.ts looks for it: where this file does not come, somebody else must say so.
+// watch-entry.ts looks for it: where this file does not come, somebody else must say so.
 document.documentElement.dataset.begun = "";
 
 // The page is painted before any of its script runs: evaluating React alone would hold the first paint up. What is

@@ -4,6 +4,7 @@
  * for a link to a section, nor when the browser goes back to where the reader was: both must know the places of what
  * stands above.
  */
+import "./watch-entry.ts";
 
 /** What comes frame by frame, first to last. All behind it waits as well: what was seen once would be seen to move. */
 const FRAMES = [".instrument, .instrument ~ *", ".instrument ~ *", '[data-island="oneRow"] ~ *'];
@@ -116,12 +117,6 @@ function isPassed(part: Element): boolean {
   return bottom <= 0 || (top < 0 && height >= HEIGHT);
 }
 
-// The page's own script runs before this event, or not at all.
-addEventListener("load", () => {
-  if (!("begun" in document.documentElement.dataset))
-    document.getElementById("not-started")?.removeAttribute("hidden");
-});
-
 const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 const isSupported =
   "requestIdleCallback" in window &&
@@ -133,5 +128,3 @@ if (visit?.type === "navigate" && !leadsFurther && isSupported) {
   comeFrameByFrame();
   layOutInTurn();
 }
-
-export {};
