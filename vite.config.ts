@@ -16,6 +16,7 @@ import { settledMessages } from "./src/site/build/messages.ts";
 import { precacheList } from "./src/site/build/offline.ts";
 import { sitePages } from "./src/site/build/plugin.ts";
 import { leanReact } from "./src/site/build/react.ts";
+import { ownRuntime } from "./src/site/build/runtime.ts";
 import { squeezeScripts } from "./src/site/build/squeeze.ts";
 import { briefTokens } from "./src/site/build/tokens.ts";
 
@@ -46,6 +47,7 @@ export default defineConfig({
     embedEntries(),
     precacheList(),
     plainImports(),
+    ownRuntime(),
     squeezeScripts(),
     sitePages(),
   ],

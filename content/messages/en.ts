@@ -145,25 +145,26 @@ export const en = {
         case "unknown-net":
           return [
             `This link names an implementation we do not know: “${problem.text}”.`,
-            " The page shows the 2012 source instead.",
+            " The page opened with the 2012 source instead.",
           ];
         case "unreadable":
           return [
             `This link has a ${keyName(problem.key)} we cannot read: “${problem.text}”.`,
-            problem.used ? ` The page uses ${problem.used} instead.` : " The page goes on without it.",
+            problem.used ? ` The page opened with ${problem.used} instead.` : " The page opened without it.",
           ];
         case "nearest":
           return [
             `This link has a ${keyName(problem.key)} we cannot draw: “${problem.text}”.`,
-            ` The page uses the nearest, ${problem.used}.`,
+            ` The page opened with the ${problem.used ? `nearest, ${problem.used}` : "last there is"}.`,
           ];
         case "unknown-key":
           return [
             `This link sets “${problem.key}”, which means nothing here.`,
-            " Everything else in it is used.",
+            " Everything else in it counts.",
           ];
       }
     },
+    more: (n: number) => `And ${n} more.`,
     fix: "Keep it and fix the link",
   },
 };

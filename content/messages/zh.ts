@@ -122,21 +122,22 @@ export const zh: CoreMessages = {
     problem: (problem: Problem): readonly [fault: string, instead: string] => {
       switch (problem.kind) {
         case "unknown-net":
-          return [`链接里的实现我们不认识：“${problem.text}”。`, "这里先显示 2012 年源代码。"];
+          return [`链接里的实现我们不认识：“${problem.text}”。`, "打开时改用了 2012 年源代码。"];
         case "unreadable":
           return [
             `链接里的${keyName(problem.key)}读不出来：“${problem.text}”。`,
-            problem.used ? `这里先用 ${problem.used}。` : "这里先不管它。",
+            problem.used ? `打开时改用了 ${problem.used}。` : "打开时没有理会它。",
           ];
         case "nearest":
           return [
             `链接里的${keyName(problem.key)}画不出来：“${problem.text}”。`,
-            `这里用最接近的 ${problem.used}。`,
+            `打开时用了${problem.used ? `最接近的 ${problem.used}` : "最后一个"}。`,
           ];
         case "unknown-key":
           return [`链接里设置了“${problem.key}”，它在这里没有意义。`, "其余设置照常使用。"];
       }
     },
+    more: (n) => `另有 ${n} 处。`,
     fix: "沿用并修正链接",
   },
 };

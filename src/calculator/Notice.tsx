@@ -2,6 +2,10 @@ import { useRef } from "react";
 import { useMessages } from "../language/language.tsx";
 import type { Problem } from "../state/types.ts";
 
+/** A link may hold hundreds of faults, and thousands of letters in one; the notice stands above what was asked for. */
+const SHOWN = 5;
+const shortened = (text: string) => text.replace(/^(.{40}).+/su, "$1…");
+
 /** Says what a link asked for that the page could not take, and what it took instead. Nothing when all is well. */
 export function Notice({
   problems,
@@ -22,9 +26,13 @@ export function Notice({
       {problems.length === 0 ? null : (
         <div className="notice" data-notice="">
           <ul className="notice-list">
-            {problems.map((problem) => {
+            {problems.slice(0, SHOWN).map((problem) => {
               // Not through rich(): what the link said may look like a mark.
-              const [fault, instead] = notice.problem(problem);
+              const [fault, instead] = notice.problem({
+                ...problem,
+                key: shortened(problem.key),
+                text: shortened(problem.text),
+              });
               return (
                 <li key={`${problem.key}=${problem.text}`}>
                   <strong>{fault}</strong>
@@ -32,6 +40,7 @@ export function Notice({
                 </li>
               );
             })}
+            {problems.length > SHOWN && <li>{notice.more(problems.length - SHOWN)}</li>}
           </ul>
           <button type="button" className="text-button" onClick={fix}>
             {notice.fix}

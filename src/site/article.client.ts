@@ -37,8 +37,13 @@ export function openArticle(code: LanguageCode, core: CoreMessages): void {
     const button =
       target instanceof Element && target.closest<HTMLButtonElement>(".figure-export button[data-format]");
     if (!button) return;
-    const [{ exportFigure }, words] = await Promise.all([import("./figure-export.ts"), LATER[code]()]);
-    await exportFigure(button, words);
+    const words = await LATER[code]();
+    try {
+      await (await import("./figure-export.ts")).exportFigure(button, words);
+    } catch {
+      const status = button.parentElement?.querySelector("[role=status]");
+      if (status) status.textContent = words.tools.failed;
+    }
   });
   hydrateIslands({ code, core, later: LATER[code] });
   // Nobody misses the bar or the mark in the contents before the first section has begun, nor if their code does not come.

@@ -61,7 +61,7 @@ export function parseQuery(query: string): ParsedQuery {
     const view = readViewText(key, text);
     if (view !== undefined) {
       if (view && !view.isStart) views[key] = view.text;
-      report(problems, key, text, view, view?.text ?? "");
+      report(problems, key, text, view, view?.called ?? "");
       continue;
     }
     const target = editTarget(SHORT_NAMES.get(key) ?? key, net);

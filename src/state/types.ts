@@ -16,7 +16,7 @@ export type Problem =
   | { readonly kind: "unknown-net"; readonly key: string; readonly text: string }
   /** Not a value this key takes; the implementation's own is used. */
   | { readonly kind: "unreadable"; readonly key: string; readonly text: string; readonly used: string }
-  /** Out of range or not whole; the nearest value is used. */
+  /** Out of range or not whole; the nearest value is used, with no name where it is the last there is. */
   | { readonly kind: "nearest"; readonly key: string; readonly text: string; readonly used: string }
   /** The layer has no such setting, or the key means nothing here; kept in the link, otherwise ignored. */
   | { readonly kind: "unknown-key"; readonly key: string; readonly text: string };

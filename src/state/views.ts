@@ -8,6 +8,12 @@ interface ViewField<T> {
   readonly start: T;
 }
 
+/**
+ * Largest place a link may name in a row of windows or cells. How many there are depends on the page's state, which the
+ * figure knows: it shows the last of them for any place beyond.
+ */
+const LAST_PLACE = 2048;
+
 /** The layers whose output has sides: convolutions and pools, in the order of the network. */
 export const SPATIAL = LAYER_IDS.filter((id) => !id.startsWith("fc"));
 const IDS: readonly string[] = IMPLEMENTATIONS.map(({ id }) => id);
@@ -23,7 +29,7 @@ const flag: Codec<boolean> = {
  * change. These are apart from the page's state because no sum depends on them.
  */
 export const VIEWS = {
-  row: { window: whole(0, 2048, 0) },
+  row: { window: whole(0, LAST_PLACE, 0) },
   sizes: { zoom: choice(["near", "all"], "near") },
   staircases: { layer: choice(SPATIAL, "conv1") },
   sieve: { off: list(wholeNumber({ min: 0, max: 9 }), []), inspected: whole(1, 256, 227) },
@@ -36,8 +42,8 @@ export const VIEWS = {
   },
   field: {
     layer: choice(SPATIAL, "pool5"),
-    column: whole(0, 2048, 0),
-    row: whole(0, 2048, 0),
+    column: whole(0, LAST_PLACE, 0),
+    row: whole(0, LAST_PLACE, 0),
     first: choice(["as-set", ...IDS], "as-set"),
     second: choice(["as-set", ...IDS], "torchvision"),
   },
@@ -95,18 +101,22 @@ export const VIEW_KEYS: readonly string[] = Object.entries(VIEWS).flatMap(([name
   Object.keys(fields).map((field) => `${name}.${field}`),
 );
 
-/** Reads one key's text: its canonical form, null where it cannot be read, undefined where the key is no figure's. */
+/** Reads one key's text: its canonical form, what to call that (empty: the last there is), null where it cannot be read, undefined where the key is no figure's. */
 export function readViewText(
   key: string,
   text: string,
-): { readonly text: string; readonly exact: boolean; readonly isStart: boolean } | null | undefined {
+):
+  | { readonly text: string; readonly called: string; readonly exact: boolean; readonly isStart: boolean }
+  | null
+  | undefined {
   if (!VIEW_KEYS.includes(key)) return undefined;
   const [name, field] = key.split(".") as [ViewName, string];
   const { codec, start } = fieldsOf(name)[field] as ViewField<unknown>;
   const read = codec.read(text);
   if (!read) return null;
   const canonical = codec.write(read.value);
-  return { text: canonical, exact: read.exact, isStart: canonical === codec.write(start) };
+  const called = read.value === LAST_PLACE ? "" : canonical;
+  return { text: canonical, called, exact: read.exact, isStart: canonical === codec.write(start) };
 }
 
 function whole(min: number, max: number, start: number): ViewField<number> {

@@ -104,7 +104,28 @@ describe("in a sandboxed frame on another origin", () => {
   it.each(["nonsense", "__proto__"])("shows the calculator where it has no view “%s”", async (view) => {
     const { page, frame, errors } = await embed(`?view=${view}&net=caffe`);
     expect(await frame.locator(".calculator").getAttribute("data-net")).toBe("caffe");
+    expect(await frame.locator("[data-notice]").textContent()).toContain(
+      `This link has a view we cannot read: “${view}”. The page opened with calculator instead.`,
+    );
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("reads its own two keys as all others: the last counts, capitals do not", async () => {
+    const { page, frame, errors } = await embed("?view=row&View=%20Sieve&theme=dark&theme=Light");
+    await frame.locator(".sieve").first().waitFor();
+    expect(await frame.locator("html").getAttribute("data-theme")).toBe("light");
+    expect(await frame.locator("[data-notice]").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("says that it has no such theme, and wears the reader’s", async () => {
+    const { page, frame } = await embed("?view=sieve&theme=sepia");
+    expect(await frame.locator("[data-notice]").textContent()).toContain(
+      "“sepia”. The page opened without it.",
+    );
+    expect(await frame.locator("html").getAttribute("data-theme")).toBeNull();
     await page.close();
   });
 

@@ -18,9 +18,10 @@ const awake = (page: Page, island = "calculator") =>
   page.locator(`[data-island="${island}"][data-live]`).waitFor();
 const shown = (page: Page) => page.locator(".calculator").getAttribute("data-size");
 
-/** The article without the files whose address `path` matches, and what closes it. */
-async function openWithout(path: RegExp) {
-  const server = await serve({ dir: inject("distFolder"), rules: [{ path, block: true }] });
+/** The article without the files whose address `path` matches, with those that match `slow` late, and what closes it. */
+async function openWithout(path: RegExp, slow?: RegExp) {
+  const late = slow ? [{ path: slow, delay: 500 }] : [];
+  const server = await serve({ dir: inject("distFolder"), rules: [{ path, block: true }, ...late] });
   const page = await openPage(browser, server.url, { context: { serviceWorkers: "block" } });
   const close = async () => {
     await page.close();
@@ -41,6 +42,27 @@ describe("a blocked file", () => {
     expect(await figure.locator("figure").isVisible()).toBe(true);
     expect(await figure.evaluate((island) => island.previousElementSibling?.matches("p.notice"))).toBe(true);
     expect(await page.locator('table[data-table="layers"] tbody tr').count()).toBe(11);
+    await close();
+  });
+
+  it("of what all later parts need is nobody’s surprise: each part says so, and no promise is left alone", async () => {
+    // Its styles come after it has failed.
+    const { page, close } = await openWithout(/\/assets\/instrument-/, /\/assets\/later-[^/]*\.css/);
+    await awake(page);
+    await readToTheEnd(page);
+    await page.locator('[data-island="sieve"][data-failed]').waitFor();
+    expect((await page.problems()).filter(({ kind }) => kind === "error")).toEqual([]);
+    await close();
+  });
+
+  it("of the code that saves a figure is named beside its button", async () => {
+    const { page, close } = await openWithout(/\/assets\/figure-export-/);
+    await awake(page);
+    const bar = page.locator('[data-island="sieve"] + .figure-export');
+    await bar.scrollIntoViewIfNeeded();
+    await bar.getByRole("button").first().click();
+    await bar.getByText(/^This could not be loaded/).waitFor();
+    expect((await page.problems()).filter(({ kind }) => kind === "error")).toEqual([]);
     await close();
   });
 

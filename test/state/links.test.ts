@@ -37,6 +37,7 @@ describe("figures’ choices", () => {
     ["sieve.off=x", "unreadable"],
     ["sizes.zoom=far", "unreadable"],
     ["row.window=-3", "nearest"],
+    ["field.column=9999", "nearest"],
     ["sieve.colour=red", "unknown-key"],
     ["compare.shown=caffe,caffe", "nearest"],
     ["compare.shown=vgg,resnet", "unreadable"],

@@ -1,14 +1,14 @@
+import { askedFor } from "./asked.ts";
+
 /**
  * Chooses the theme and the script of `view=`. A classic script in the head: in a sandboxed frame without an origin a
  * module would need CORS headers, which a plain file server does not send.
  */
 const root = document.documentElement;
-const parameters = new URLSearchParams(location.search);
-const theme = parameters.get("theme");
+const { theme, view: wanted = "" } = askedFor(location.search);
 if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
 const views: Record<string, string> = JSON.parse(root.dataset.views ?? "{}");
-const wanted = parameters.get("view") ?? "";
 const view = Object.hasOwn(views, wanted) ? wanted : (root.dataset.defaultView ?? "");
 root.dataset.view = view;
 

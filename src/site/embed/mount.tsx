@@ -7,6 +7,7 @@ import { parseQuery } from "../../state/query.ts";
 import { connectUrl } from "../../state/url.ts";
 import { pageStore, problemStore, useProblems, viewStore } from "../page-state.ts";
 import { restoreWhenScrolledPast } from "../scrolled-past.ts";
+import { unread } from "./asked.ts";
 import { reportHeight } from "./height.ts";
 
 /** Shows one part of the page, alone, in the state of the link. `words` are all it speaks: the core, or all there are. */
@@ -21,7 +22,7 @@ export function mountEmbed<P extends object>(
   const parsed = parseQuery(location.search);
   pageStore.set(parsed.state);
   viewStore.set(parsed.views);
-  problemStore.set(parsed.problems);
+  problemStore.set([...unread(location.search, document.documentElement.dataset), ...parsed.problems]);
   connectUrl(pageStore, viewStore, problemStore);
   restoreWhenScrolledPast();
   createRoot(place).render(

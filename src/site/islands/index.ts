@@ -7,9 +7,9 @@ import NoticeIsland from "./NoticeIsland.tsx";
 export const instrument = () => styled(import("./bundles/instrument.ts"));
 const figures = () => styled(import("./bundles/figures.ts"));
 
+/** Together, or a file that fails before the styles have come would be nobody's. */
 async function styled<T>(bundle: Promise<T>): Promise<T> {
-  await laterStyles();
-  return bundle;
+  return (await Promise.all([bundle, laterStyles()]))[0];
 }
 
 /**
