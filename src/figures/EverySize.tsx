@@ -59,7 +59,9 @@ export function EverySize({
   const id = useId();
   const plot = useRef<HTMLDivElement>(null);
   const [cell, setCell] = useState<{ readonly row: string; readonly size: number } | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
+  const [focused, setFocused] = useState<{ readonly row: string | null; readonly chosen: string } | null>(
+    null,
+  );
   const range = rangeOf(view.zoom);
 
   const { onSize } = events;
@@ -82,19 +84,26 @@ export function EverySize({
     const column = Math.floor(((clientX - box.left) / box.width) * (range.to - range.from + 1));
     return Math.min(Math.max(range.from + column, range.from), range.to);
   };
+  const ask = useCallback((row: string | null) => setFocused({ row, chosen }), [chosen]);
   const press = pressing(
-    (event) => moveTo(sizeUnder(event)),
+    (event) => {
+      moveTo(sizeUnder(event));
+      // A mouse has asked by pointing; a finger points by pressing.
+      const row =
+        event.pointerType !== "mouse" && rowOf(document.elementFromPoint(event.clientX, event.clientY));
+      if (row) ask(row);
+    },
     (event) => inside(event, plot.current),
   );
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     press.onPointerMove(event);
     if (event.buttons & 1) return;
-    const row =
-      event.target instanceof Element && event.target.closest<HTMLElement>("[data-row]")?.dataset.row;
+    const row = rowOf(event.target);
     const next = row && event.pointerType === "mouse" && inside(event, plot.current);
     setCell(next ? { row, size: sizeUnder(event) } : null);
   };
-  const explained = cell ?? { row: focused ?? focus, size };
+  // What is chosen since is what one asks about.
+  const explained = cell ?? { row: (focused?.chosen === chosen && focused.row) || focus, size };
   return (
     <figure className="figure every-size" data-zoom={view.zoom}>
       <Hatches id={id} />
@@ -112,7 +121,7 @@ export function EverySize({
           chosen={chosen}
           hatches={id}
           onChoose={events.onChoose}
-          onFocusRow={setFocused}
+          onFocusRow={ask}
           onStep={step}
         />
         <div className="sizes-plot" ref={plot}>
@@ -204,6 +213,11 @@ function Legend({ hatches }: { readonly hatches: string }) {
       </li>
     </ul>
   );
+}
+
+/** The row of which an element is part. */
+function rowOf(element: EventTarget | null): string | null | undefined {
+  return element instanceof Element ? element.closest<HTMLElement>("[data-row]")?.dataset.row : null;
 }
 
 /** Whether a pointer is over the columns, not over the names beside or above them. */

@@ -163,3 +163,24 @@ describe("a finger on the way down the page", () => {
     },
   );
 });
+
+describe("a row of every size", () => {
+  it("is explained where it is tapped, until something else is chosen", async () => {
+    const { page, part } = await phone("everySize", '[data-row="caffe"] .sizes-track');
+    const sentence = () => page.locator(".sizes-sentence").textContent();
+    const box = (await part.boundingBox())!;
+    await page.touchscreen.tap(box.x + (box.width / 71) * (225 - 190 + 0.5), box.y + 9);
+    await expect
+      .poll(sentence)
+      .toContain("Caffe at 225 runs: the last pool leaves 6\u202f×\u202f6, but 2 columns");
+    expect(await page.locator(".calculator").getAttribute("data-size")).toBe("225");
+    // The line goes on asking about it.
+    await page.getByRole("slider", { name: "Move the size line" }).press("ArrowRight");
+    await expect.poll(sentence).toContain("Caffe at 226");
+    await page.getByRole("button", { name: "Choose mmpretrain" }).tap();
+    await expect.poll(sentence).toContain("at 224 fits");
+    expect(await sentence()).not.toContain("Caffe");
+    expect(await page.problems()).toEqual([]);
+    await page.close();
+  });
+});

@@ -227,6 +227,43 @@ describe("the figure", () => {
     expect(seen(figure("caffe", square(224)).html())).toEqual([0, variants]);
   });
 
+  it.each(FORMAT_NAMES)("names zeros at the side where they stand (%s)", (name) => {
+    const note = (net: ImplementationId) => {
+      const [, x, y, end] =
+        /<text x="([^"]*)" y="([^"]*)" class="net-zero-note( net-end)?"/.exec(
+          variant(figure(net).html(), name),
+        ) ?? [];
+      return { x: Number(x), y: Number(y), ends: end !== undefined };
+    };
+    const input = (net: ImplementationId) => {
+      const { pieces } = figure(net);
+      const box = layOut(pieces, FORMATS[name]).placed[0]?.boxes[0];
+      if (!box) throw new Error("There is no input");
+      const corner = (u: number, v: number) => mapPoint(box, box.flow === "right" ? "out" : "in", u, v);
+      return { upperRight: corner(1, 0), lowerLeft: corner(0, 1) };
+    };
+    const [right, left] = [note("alexnet-2012"), note("d2l")];
+    expect(right.ends).toBe(true);
+    expect(right.y).toBeLessThan(input("alexnet-2012").upperRight.y);
+    expect(left.ends).toBe(false);
+    expect(left.y).toBeGreaterThan(input("d2l").lowerLeft.y + 12);
+    expect(left.x).toBeLessThanOrEqual(input("d2l").lowerLeft.x + 1);
+  });
+
+  it("shows the length of 100 channels the way channels run", () => {
+    const bar = (name: FormatName) =>
+      [
+        ...variant(figure("caffe").html(), name)
+          .split('class="net-key"')[1]!
+          .matchAll(/<path d="M[^"hv]*(\S+)"/g),
+      ].map(([, path = ""]) => path);
+    for (const name of FORMAT_NAMES) {
+      const [cells = "", channels = ""] = bar(name);
+      expect(cells).toMatch(/^v4h[\d.]+v-4$/);
+      expect(channels).toMatch(FORMATS[name].flow === "right" ? /^v4h[\d.]+v-4$/ : /^h-4v-[\d.]+h4$/);
+    }
+  });
+
   it("leaves refused layers empty: an outline, no beam, the word at the first", () => {
     const { html } = figure("alexnet-2012", square(228));
     const wide = variant(html(), "wide");

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useMessages } from "../../language/language.tsx";
 import type { LayerId } from "../../model/types.ts";
-import { mapPoint, type Point } from "./boxes.ts";
+import { type Box, mapPoint, type Point } from "./boxes.ts";
 import { stretched } from "./InputFace.tsx";
 import type { Format, Layout, Placed } from "./layout.ts";
 import type { Edges, Piece } from "./pieces.ts";
@@ -77,14 +77,17 @@ function labelPlace(placed: Placed, layout: Layout, format: Format, edges: Edges
     return { x: 0, y: first.corner.y + Math.min(first.down, 24) / 2 + (first.down < 30 ? -3 : 6) };
   }
   if (piece.name === "input") {
-    const height = piece.shape?.height ?? 1;
-    const below = mapPoint(first, "out", 0, stretched(height + edges.zeros.bottom, height));
-    return { x: first.corner.x, y: Math.max(below.y, first.corner.y + first.down) + 22 };
+    return { x: first.corner.x, y: footOf(first, piece.shape?.height ?? 1, edges) + 22 };
   }
   if (piece.kind === "bar") return { x: last.corner.x, y: last.corner.y + last.down + 20 };
   if (boxes.length === 2)
     return { x: first.corner.x, y: label.y - ((1 + usualLines(format)) * LINE) / 2 + 12 };
   return { x: first.corner.x, y: rowBottom(layout) + 26 };
+}
+
+/** Where the input ends at its lower left corner, with its zeros. */
+function footOf(box: Box, height: number, { zeros: { bottom } }: Edges): number {
+  return mapPoint(box, box.flow === "right" ? "out" : "in", 0, stretched(height + bottom, height)).y;
 }
 
 /** Where the tallest feature map ends, for networks of one row. */
@@ -94,14 +97,14 @@ function rowBottom({ placed }: Layout): number {
 }
 
 /** What “5 columns never count” takes. */
-const NOTE_WIDTH = 158;
+const NOTE_WIDTH = 168;
 
 /** What the amber and the red edge are, where they are. */
 function EdgeNotes({
   layout,
   format,
   names,
-  edges: { zeros, unread },
+  edges,
 }: {
   readonly layout: Layout;
   readonly format: Format;
@@ -112,21 +115,34 @@ function EdgeNotes({
   const box = input?.boxes[0];
   const shape = input?.piece.shape;
   if (!box || !shape) return null;
+  const { zeros, unread } = edges;
   const count = zeros.left + zeros.right;
   const side = format.flow === "right" ? "out" : "in";
   const edge = mapPoint(box, side, stretched(shape.width + zeros.right, shape.width), 0);
   // The note ends with the edge it speaks of, unless a small input leaves no room for it there.
   const x = format.flow === "right" ? Math.max(edge.x, NOTE_WIDTH) : format.width;
   const at = { x, y: edge.y - 9 };
+  // Zeros that stand only at the left are named there: below the input's own label, or upright below the input.
+  const foot = footOf(box, shape.height, edges);
+  const zerosAt =
+    zeros.right > 0
+      ? at
+      : format.flow === "right"
+        ? { x: box.corner.x, y: foot + 22 + 2 * LINE + 1 }
+        : { x: 0, y: foot + LINE + 2 };
   return (
     <>
       {count > 0 ? (
-        <text x={at.x} y={at.y} className="net-zero-note net-end">
+        <text
+          x={zerosAt.x}
+          y={zerosAt.y}
+          className={zeros.right > 0 ? "net-zero-note net-end" : "net-zero-note"}
+        >
           {names.columnsOfZeros(count)}
         </text>
       ) : null}
       {unread.right > 0 ? (
-        <text x={at.x} y={at.y - (count > 0 ? 17 : 0)} className="net-unread-note net-end">
+        <text x={at.x} y={at.y - (zeros.right > 0 ? 17 : 0)} className="net-unread-note net-end">
           {names.unreadColumns(unread.right)}
         </text>
       ) : null}

@@ -23,14 +23,17 @@ export const ScaleKey = memo(function ScaleKey({
   const x = format.flow === "right" ? width - Math.max(cells, TEXT) - 20 - TEXT : format.names;
   const y = height - 24;
   const second = x + Math.max(cells, TEXT) + 20;
+  const upright = format.flow === "down";
   return (
     <g className="net-key">
       <path d={`M${pair(x, y - 4)}v4h${round(cells)}v-4`} />
       <text x={x} y={y + 16}>
         {network.cells(CELLS)}
       </text>
-      <path d={`M${pair(second, y - 4)}v4h${round(channels)}v-4`} />
-      <text x={second} y={y + 16}>
+      <path
+        d={`M${pair(second, upright ? y + 16 : y - 4)}${upright ? `h-4v${round(-channels)}h4` : `v4h${round(channels)}v-4`}`}
+      />
+      <text x={second + (upright ? 4 : 0)} y={y + 16}>
         {network.channels(CHANNELS)}
       </text>
     </g>

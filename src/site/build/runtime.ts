@@ -6,6 +6,8 @@ const IMPORT = new RegExp(
   `import\\s*\\{\\s*(?:[\\w$]+ as )?([\\w$]+)\\s*\\}\\s*from\\s*["'\`]\\./${RUNTIME_CHUNK}-[^"'\`]*["'\`];?`,
 );
 const EXPORT = /export\s*\{\s*([\w$]+)(?: as [\w$]+)?\s*\};?/;
+/** What the helper also says of a module whose exports it gathers, and nobody asks. */
+const TAG = /[\w$]+\|\|[\w$]+\([\w$]+,Symbol\.toStringTag,\{value:[`"']Module[`"']\}\),/;
 const LEFT_OVER = new RegExp(`${RUNTIME_CHUNK}-`);
 
 /** Gives each file the bundler's helper it uses. A file of one short function would cost every reader a request. */
@@ -33,7 +35,7 @@ export function ownRuntime(): Plugin {
  * @internal exported for its test
  */
 export function withOwnRuntime(code: string, runtime: string): string {
-  const helper = runtime.replace(EXPORT, "return $1");
+  const helper = runtime.replace(TAG, "").replace(EXPORT, "return $1");
   const own =
     helper === runtime ? code : code.replace(IMPORT, (_, name) => `const ${name}=(()=>{${helper}})();`);
   if (LEFT_OVER.test(own)) throw new Error("The bundler imports its helpers in a way not known here");
