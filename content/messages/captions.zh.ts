@@ -11,7 +11,7 @@ const before = (name: string) => (/\w$/.test(name) ? `${name} ` : name);
 export const captions: typeof english = {
   crop: {
     text: (even, odd, oddName, paper) =>
-      `<b>${even.crop} 从哪里来。</b>先把短边缩放到 ${even.picture}，取中间的 ${even.picture}\u202f×\u202f${even.picture}，训练时再从中随机裁剪。<do>拖动裁剪框，或用方向键移动。</do>2012 年的代码从边长里减去边框宽度的两倍，裁剪的边长因此总是偶数；要裁 ${odd.crop}，${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest}，边框就得是 ${half(odd.border)}。${oddName} 照样裁 ${odd.crop}，用整数除法把 ${odd.rest} 除以 2。按 2012 年的代码，裁剪有 ${even.places}\u202f×\u202f${even.places} 个位置，连同镜像共 ${grouped(2 * even.places ** 2)} 种；论文数出的是 ${grouped(paper)}，即 ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2。`,
+      `<b>${even.crop} 从哪里来。</b>先把短边缩放到 ${even.picture}，取中间的 ${even.picture}\u202f×\u202f${even.picture}，训练时再从中随机裁剪。<do>拖动裁剪框，或用方向键移动。</do>2012 年的代码从边长里减去边框宽度的两倍，裁剪的边长因此总是偶数；要裁 ${odd.crop}，就剩下 ${even.picture}\u00a0−\u00a0${odd.crop}\u00a0=\u00a0${odd.rest}，边框得有 ${half(odd.border)} 宽。${oddName} 照样裁 ${odd.crop}，用整数除法把 ${odd.rest} 除以 2。按 2012 年的代码，裁剪有 ${even.places}\u202f×\u202f${even.places} 个位置，连同镜像共 ${grouped(2 * even.places ** 2)} 种；论文数出的是 ${grouped(paper)}，即 ${even.rest}\u202f×\u202f${even.rest}\u202f×\u202f2。`,
     sources: "代码行：",
     listSeparator: "，",
     fullStop: "。",

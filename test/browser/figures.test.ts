@@ -106,6 +106,20 @@ describe("with spaced letters", () => {
   });
 });
 
+describe.each(["sideBySide", "crop", "everySize"] as const)("the segments of %s", (island) => {
+  it.each([1280, 375])("stay where they are when another is chosen, at %i px", async (width) => {
+    const { page, figure } = await openIsland(browser, island, { width });
+    const segments = figure.locator(".segment");
+    const lefts = () => segments.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
+    const before = await lefts();
+    expect(before.length).toBeGreaterThan(1);
+    await segments.nth(1).click();
+    await expect.poll(() => segments.nth(1).getAttribute("data-on")).toBe("true");
+    expect(await lefts()).toEqual(before);
+    await page.close();
+  });
+});
+
 describe("with the reader's own colours", () => {
   it.each([
     ["oneRow", ".player-clear"],
