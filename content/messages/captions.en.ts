@@ -25,7 +25,7 @@ export const captions = {
     fullStop: ".",
   },
   everySize: (width: number) =>
-    `<b>Every size at once.</b> A row for each implementation, a column for each input size.<do> Drag the line to move the whole page; point at a row or tap it to read one cell; click a name to choose it.</do> The ONNX row leaves its file’s fixed input aside. The 2012 source, its partialSum and its crop left aside, takes ${width} ${width === 1 ? "size" : "sizes"} and no more.`,
+    `<b>Every size at once.</b> A row for each implementation, a column for each input size.<do> Drag the line, or tap a cell, to move the whole page; point at a cell to read it; click a name to choose it.</do> The ONNX row leaves its file’s fixed input aside. The 2012 source, its partialSum and its crop left aside, takes ${width} ${width === 1 ? "size" : "sizes"} and no more.`,
   agreement: (size: number) => ` ${size} closes its run and opens the one that rounds down everywhere.`,
   oneRow: (output: number, read: number) =>
     `<b>The two ends of one row.</b> Rows are lined up by their windows, and the middle is folded.<do> Play the windows one by one, or drag across a row.</do> Whatever gives ${output} reads the same ${read} columns; versions differ only in what fills them.`,

@@ -98,7 +98,7 @@ export function EverySize({
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     press.onPointerMove(event);
     if (event.buttons & 1) return;
-    const row = rowOf(event.target);
+    const row = rowOf(event.target as Element);
     const next = row && event.pointerType === "mouse" && inside(event, plot.current);
     setCell(next ? { row, size: sizeUnder(event) } : null);
   };
@@ -216,8 +216,8 @@ function Legend({ hatches }: { readonly hatches: string }) {
 }
 
 /** The row of which an element is part. */
-function rowOf(element: EventTarget | null): string | null | undefined {
-  return element instanceof Element ? element.closest<HTMLElement>("[data-row]")?.dataset.row : null;
+function rowOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>("[data-row]")?.dataset.row;
 }
 
 /** Whether a pointer is over the columns, not over the names beside or above them. */

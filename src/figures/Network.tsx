@@ -45,7 +45,7 @@ export function Network({
   const edges = useMemo(() => edgesOf(trace), [trace]);
   const lit = layer ?? DEFAULT_LIT;
   const names = Object.keys(FORMATS) as FormatName[];
-  const across = pieces.filter(({ link }) => link === "across").map((piece) => piece.name);
+  const across = pieces.filter(({ link, shape }) => shape && link === "across").map((piece) => piece.name);
   const zeros = edges.zeros.left + edges.zeros.right;
   const text = network.text(
     name,

@@ -107,6 +107,12 @@ describe("in a sandboxed frame on another origin", () => {
     expect(await frame.locator("[data-notice]").textContent()).toContain(
       `This link has a view we cannot read: “${view}”. The page opened with calculator instead.`,
     );
+    // The notice is part of the height the host is told.
+    await expect
+      .poll(() =>
+        frame.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight),
+      )
+      .toBe(0);
     expect(errors).toEqual([]);
     await page.close();
   });

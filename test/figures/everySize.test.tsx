@@ -43,13 +43,15 @@ describe("every size at once", () => {
     expect(page.split('class="sizes-row"').length - 1).toBe(IMPLEMENTATIONS.length + 1);
   });
 
-  it("labels each run with its first and last size", () => {
+  it("labels each run with its first and last size, but over no landmark’s line", () => {
     expect(ends(page, "alexnet-2012")).toEqual([196, 227]);
+    expect(ends(page, "paper")).toEqual([224, 227]);
     expect(ends(page, "caffe")).toEqual([199, 230]);
     expect(ends(page, "mmpretrain")).toEqual([223, 254]);
     expect(ends(page, "tf-slim")).toEqual([195, 226]);
-    expect(ends(page, "d2l")).toEqual([193, 224]);
-    expect(ends(page, ROUNDING_DOWN.id)).toEqual([227, 258]);
+    expect(ends(page, "d2l")).toEqual([193]);
+    expect(ends(page, "cs231n")).toEqual([227]);
+    expect(ends(page, ROUNDING_DOWN.id)).toEqual([258]);
     // torchvision goes on for as long as anyone draws.
     expect(ends(page, "torchvision")).toEqual([63]);
   });

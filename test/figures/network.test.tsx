@@ -283,6 +283,13 @@ describe("the figure", () => {
     expect(figure("torchvision").html()).toContain("Nothing is split here");
   });
 
+  it("looks for crossing beams only where something runs", () => {
+    const caption = (size?: Size) =>
+      /<figcaption.*<\/figcaption>/s.exec(figure("alexnet-2012", size).html())?.[0];
+    expect(caption()).toContain("only there, before conv3, fc6 and fc7,");
+    expect(caption(square(300))).toContain("only there, before conv3,");
+  });
+
   it("lights the chosen layer and tells its window; conv1 when none is chosen", () => {
     const lit = (page: string) => /net-step net-lit"/.test(page);
     const status = (page: string) =>

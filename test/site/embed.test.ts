@@ -13,7 +13,8 @@ describe("what the link of an embed asks for", () => {
       { kind: "unreadable", key: "view", text: "nonsense", used: "calculator" },
       { kind: "unreadable", key: "theme", text: "sepia", used: "" },
     ]);
-    expect(unread("?net=caffe&view=&utm=1", taken)).toEqual([]);
+    expect(unread("?view=", taken)).toMatchObject([{ key: "view", text: "" }]);
+    expect(unread("?net=caffe&utm=1", taken)).toEqual([]);
     expect(unread("?view=Calculator&theme=dark", { ...taken, theme: "dark" })).toEqual([]);
   });
 });

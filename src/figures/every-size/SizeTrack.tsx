@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { LANDMARKS } from "../../ui/landmarks.ts";
 import { hatchId } from "../parts/Hatches.tsx";
 import type { SizeRun } from "./runs.ts";
 import { acceptedRuns } from "./runs.ts";
@@ -53,8 +54,9 @@ export const SizeTrack = memo(function SizeTrack({
   );
 });
 
-/** A run's first or last size, outside it. */
+/** A run's first or last size, outside it; none where it would lie over the other landmark's line, beside its own. */
 function End({ side, size }: { readonly side: "left" | "right"; readonly size: number }) {
+  if (size === LANDMARKS[side === "left" ? 1 : 0]) return null;
   const beyond = size < NEAR.from || size > NEAR.to;
   return (
     <span

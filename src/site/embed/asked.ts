@@ -15,6 +15,8 @@ export function unread(query: string, taken: Readonly<Partial<Record<string, str
   const asked = askedFor(query);
   return EMBED_KEYS.flatMap((key) => {
     const text = asked[key];
-    return text && text !== taken[key] ? [{ kind: "unreadable", key, text, used: taken[key] ?? "" }] : [];
+    return text !== undefined && text !== taken[key]
+      ? [{ kind: "unreadable", key, text, used: taken[key] ?? "" }]
+      : [];
   });
 }

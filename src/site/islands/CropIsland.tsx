@@ -13,6 +13,10 @@ const WAYS = ["alexnet-2012", "caffe"] as const;
 /** Lines of source by the id of the way to crop that rests on them. */
 export type CropSources = Readonly<Record<(typeof WAYS)[number], readonly CropSource[]>>;
 
+function startOf(ways: readonly CropWay[], way: string): CropState {
+  return cropStart(ways.find(({ id }) => id === way) ?? (ways[0] as CropWay));
+}
+
 /** The crop. The lines it rests on come from the prerenderer, which alone carries the sources; an embed has none. */
 export default function CropIsland({ sources }: { readonly sources?: CropSources }) {
   const { code } = useLanguage();
@@ -31,17 +35,19 @@ export default function CropIsland({ sources }: { readonly sources?: CropSources
     [code, sources],
   );
   const [chosen, setView] = useView("crop");
-  const start = cropStart(ways.find(({ id }) => id === chosen.way) ?? (ways[0] as CropWay));
+  const start = startOf(ways, chosen.way);
   const view = { ...chosen, x: chosen.x ?? start.x, y: chosen.y ?? start.y };
   const onView = useCallback(
-    ({ x, y, mirrored, way }: CropState) =>
+    ({ x, y, mirrored, way }: CropState) => {
+      const home = startOf(ways, way);
       setView({
         way: way === "caffe" ? way : "alexnet-2012",
         mirrored,
-        x: x === start.x ? null : x,
-        y: y === start.y ? null : y,
-      }),
-    [setView, start.x, start.y],
+        x: x === home.x ? null : x,
+        y: y === home.y ? null : y,
+      });
+    },
+    [setView, ways],
   );
   return <Crop ways={ways} paperCount={PAPER_CROPS} view={view} onView={onView} />;
 }
