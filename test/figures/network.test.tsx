@@ -287,7 +287,7 @@ describe("the figure", () => {
     const caption = (size?: Size) =>
       /<figcaption.*<\/figcaption>/s.exec(figure("alexnet-2012", size).html())?.[0];
     expect(caption()).toContain("only there, before conv3, fc6 and fc7,");
-    expect(caption(square(300))).toContain("only there, before conv3,");
+    expect(caption(square(300))).toContain("only there, before conv3, do the two halves");
   });
 
   it("lights the chosen layer and tells its window; conv1 when none is chosen", () => {
