@@ -43,7 +43,7 @@ describe("every size at once", () => {
     expect(page.split('class="sizes-row"').length - 1).toBe(IMPLEMENTATIONS.length + 1);
   });
 
-  it("labels each run with its first and last size, but over no landmark’s line", () => {
+  it("labels each run with its first and last size, but neither landmark over the other’s line", () => {
     expect(ends(page, "alexnet-2012")).toEqual([196, 227]);
     expect(ends(page, "paper")).toEqual([224, 227]);
     expect(ends(page, "caffe")).toEqual([199, 230]);
